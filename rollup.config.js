@@ -22,7 +22,13 @@ async function prebundles() {
   const parts = [validator()];
   if (existsSync('src/vis/prebundle.js')) {
     const {default: vis} = await import('./src/vis/prebundle.js');
-    if (isStale(vis.output.file, ['package-lock.json', ...filesIn('src/vis')])) parts.push(vis);
+    if (
+      isStale(join(vis.output.dir, vis.output.entryFileNames), [
+        'package-lock.json',
+        ...filesIn('src/vis'),
+      ])
+    )
+      parts.push(vis);
   }
   return parts;
 }
@@ -33,13 +39,17 @@ function validator() {
   return {
     input: schema,
     plugins: [compileSchema(), nodeResolve(), commonjs(mixed)],
-    output: {file: 'src/generated/validate-pack.js', format: 'es'},
+    output: {dir: 'src/generated', entryFileNames: 'validate-pack.js', format: 'es'},
   };
 }
 
 function compileSchema() {
   return {
     name: 'compile-schema',
+    buildStart() {
+      const source = readFileSync('src/pack/validate-pack.d.ts');
+      this.emitFile({type: 'asset', fileName: 'validate-pack.d.ts', source});
+    },
     load(id) {
       if (!id.endsWith('.schema.json')) return null;
       const code = {source: true, esm: true};

@@ -1,6 +1,9 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {findBrowsers} from './tests/browsers.js';
 
+/** The engines that the tests run in, with their versions. */
+export const browsers = await findBrowsers();
+
 const pureRooms = 'pack,locales,questions,review,study,export';
 
 export default {
@@ -10,7 +13,8 @@ export default {
   ],
   nodeResolve: {exportConditions: ['development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  browsers: (await findBrowsers()).map(browser => browser.launcher),
+  browsers: browsers.map(browser => browser.launcher),
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   concurrency: 2,
   testFramework: {config: {ui: 'bdd', timeout: 20000}},
   testsFinishTimeout: 300000,

@@ -86,7 +86,9 @@ function aptInstall(...packages) {
 }
 
 function versionOf(executablePath) {
-  const printed = execFileSync(executablePath, ['--version'], {stdio: ['ignore', 'pipe', 'ignore']});
+  const printed = execFileSync(executablePath, ['--version'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return /\d+(\.\d+)+/.exec(String(printed))?.[0] ?? 'of unknown version';
 }
 

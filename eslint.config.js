@@ -1,0 +1,43 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const pureRooms = ['pack', 'locales', 'questions', 'review', 'study', 'export'];
+
+export default tseslint.config(
+  {ignores: ['dist/', 'src/generated/']},
+  tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(x).to.be.true
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts', 'tests/elements/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: litA11y.configs.recommended.rules,
+  },
+  {
+    // Same input, same output: no page, no clock, no chance, no machine's own language.
+    files: [...pureRooms.map(room => `src/${room}/**/*.ts`), 'src/core.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'Intl', 'navigator', 'localStorage'],
+      'no-restricted-properties': [
+        'error',
+        {object: 'Date', property: 'now'},
+        {object: 'Math', property: 'random'},
+        {property: 'localeCompare'},
+      ],
+    },
+  },
+  {
+    files: ['*.config.js', 'tests/*.js', 'tests/bench/**', 'src/cli/**'],
+    rules: {'no-console': 'off'},
+  },
+);

@@ -1,0 +1,7 @@
+import type {UiText} from '../ui-text.js';
+import {lesson} from './lesson.js';
+import {quiz} from './quiz.js';
+import {source} from './source.js';
+import {timeline} from './timeline.js';
+
+export const english: UiText = {language: 'en', timeline, quiz, lesson, source};

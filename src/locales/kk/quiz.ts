@@ -1,0 +1,3 @@
+import type {QuizText} from '../en/quiz.js';
+
+export const quiz: QuizText = {};

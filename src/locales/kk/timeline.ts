@@ -1,0 +1,3 @@
+import type {TimelineText} from '../en/timeline.js';
+
+export const timeline: TimelineText = {};

@@ -1,0 +1,15 @@
+import type {LessonText} from './en/lesson.js';
+import type {QuizText} from './en/quiz.js';
+import type {SourceText} from './en/source.js';
+import type {TimelineText} from './en/timeline.js';
+
+/** Every word that the elements themselves say, in one language. Each part belongs to one element. */
+export interface UiText {
+  /** BCP 47 code of the language. */
+  readonly language: string;
+  readonly timeline: TimelineText;
+  readonly quiz: QuizText;
+  readonly lesson: LessonText;
+  /** What all elements say of a pack that is missing or wrong. */
+  readonly source: SourceText;
+}

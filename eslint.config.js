@@ -27,13 +27,14 @@ export default tseslint.config(
     // Same input, same output: no page, no clock, no chance, no machine's own language.
     files: [...pureRooms.map(room => `src/${room}/**/*.ts`), 'src/core.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'window', 'document', 'Intl', 'navigator', 'localStorage'],
+      'no-restricted-globals': ['error', 'window', 'document', 'globalThis', 'navigator', 'Intl'],
       'no-restricted-properties': [
         'error',
         {object: 'Date', property: 'now'},
         {object: 'Math', property: 'random'},
         {property: 'localeCompare'},
       ],
+      'no-restricted-syntax': ['error', 'NewExpression[callee.name="Date"][arguments.length=0]'],
     },
   },
   {

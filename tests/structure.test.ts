@@ -1,0 +1,97 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, posix, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect} from 'chai';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** What each room may import beside itself; `type:` marks a room of which it may know only the types. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  pack: ['generated'],
+  locales: ['type:pack'],
+  questions: ['pack', 'locales'],
+  review: ['type:pack', 'type:questions'],
+  study: ['pack', 'questions'],
+  export: ['pack', 'locales', 'questions', 'study'],
+  vis: ['generated'],
+  elements: ['pack', 'locales', 'questions', 'review', 'study', 'vis', 'generated'],
+  'core.ts': ['pack', 'locales', 'questions', 'review', 'study', 'export'],
+  'index.ts': ['pack', 'locales', 'questions', 'review', 'study', 'export', 'elements', 'core.ts'],
+};
+
+const pure = ['pack', 'locales', 'questions', 'review', 'study', 'export', 'core.ts'];
+const browserOnly = /^(lit|@lit\/|vis-|@shoelace-style\/|idb-keyval)/;
+
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .map(file => file.split(sep).join('/'))
+  .filter(file => file.endsWith('.ts') && !file.startsWith('generated/'));
+const imports = files.flatMap(importsOf);
+
+describe('the structure', () => {
+  it('has only rooms that are named here', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter(room => !(room in allowed))).to.deep.equal([]);
+  });
+
+  for (const [room, targets] of Object.entries(allowed)) {
+    it(`${room} imports nothing but ${targets.join(', ')}`, () => {
+      const own = imports.filter(line => line.room === room && line.target.startsWith('.'));
+      const astray = own.filter(line => {
+        const target = roomOf(posix.join(posix.dirname(line.file), line.target));
+        const known = target === room || targets.includes(target);
+        return !known && !(line.typeOnly && targets.includes(`type:${target}`));
+      });
+      expect(astray.map(describeImport)).to.deep.equal([]);
+    });
+  }
+
+  it('keeps browser libraries out of the pure rooms', () => {
+    const astray = imports.filter(
+      ({room, target}) => pure.includes(room) && browserOnly.test(target),
+    );
+    expect(astray.map(describeImport)).to.deep.equal([]);
+  });
+
+  it('lets one element file know vis-timeline', () => {
+    const knowing = imports.filter(
+      ({room, target}) => room === 'elements' && /\/vis\/|vis-timeline/.test(target),
+    );
+    expect(new Set(knowing.map(({file}) => file)).size).to.be.at.most(1);
+  });
+
+  it('only re-exports from index.ts', () => {
+    const index = files.includes('index.ts') ? withoutComments('index.ts') : '';
+    const rest = index.replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+'[^']+';/g, '');
+    expect(rest.trim()).to.equal('');
+  });
+});
+
+function importsOf(file: string): Import[] {
+  const lines =
+    /\b(import|export)(\s+type\b)?[^;'"`]*?\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+  return [...withoutComments(file).matchAll(lines)].map(match => ({
+    file,
+    room: roomOf(file),
+    target: match[3] ?? match[4] ?? '',
+    typeOnly: match[2] !== undefined,
+  }));
+}
+
+function withoutComments(file: string): string {
+  return readFileSync(join(src, file), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+function roomOf(file: string): string {
+  return (file.split('/')[0] ?? file).replace(/\.js$/, '.ts');
+}
+
+function describeImport({file, target}: Import): string {
+  return `${file} imports ${target}`;
+}

@@ -106,7 +106,7 @@ export const theme = css`
   }
 
   /* Focus that a script moves to a heading or a message says where the reader is; nothing can be pressed there. */
-  [tabindex='-1']:focus {
+  :is(h2, h3, h4, p, section)[tabindex='-1']:focus {
     outline: none;
   }
 

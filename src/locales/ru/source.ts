@@ -12,13 +12,4 @@ export const source: SourceText = {
     }),
   at: path => `место: ${path}`,
   wholePack: 'весь файл',
-  badAddress: address => `«${address}» — не адрес.`,
-  notFound: (address, status) => `По адресу ${address} ничего нет (код ${status}).`,
-  checkAddress: 'Проверьте адрес в атрибуте src. Он отсчитывается от адреса страницы.',
-  unreachable: address => `Не удалось прочитать ${address}.`,
-  checkNetwork:
-    'Проверьте соединение, а также разрешают ли запрос политика безопасности страницы и другой сервер.',
-  badJson: (line, column) => `Это неверный JSON: ошибка в строке ${line}, позиция ${column}.`,
-  checkJson: 'Поищите там пропущенную или лишнюю запятую, кавычку или скобку.',
-  looksLikeHtml: 'Похоже, это веб-страница. Проверьте, что адрес ведёт к самому файлу JSON.',
 };

@@ -79,6 +79,8 @@ export interface Entity {
   readonly partOf?: readonly Id[];
   /** Groups or organisations that this one is a member of. */
   readonly memberOf?: readonly Id[];
+  /** True if the article does not mention it; it may stand as an option that nothing supports. */
+  readonly outside?: boolean;
 }
 
 export interface Metonym {
@@ -101,6 +103,8 @@ export interface Quantity {
   /** How far an answer may be off and still be right. In the unit. */
   readonly tolerance: number;
   readonly approximate: boolean;
+  /** For a share: the whole, as a noun phrase: `the country's population`. */
+  readonly of?: string;
 }
 
 /** An entity id or a phrase, as the relation's range says, or a quantity. */
@@ -113,6 +117,8 @@ export interface Fact {
   readonly relation: Id;
   readonly subject: Id;
   readonly object: FactObject;
+  /** The fact that this one is the means or the reason for. */
+  readonly for?: Id;
   /** True if the article says that this is not so. */
   readonly negated?: boolean;
   /** Who states it. Absent: the article's author. */

@@ -2,9 +2,10 @@ import type {EntityType, Id} from './article-pack.js';
 
 /**
  * The grammatical form of a phrase that stands as the object of a fact, so that every frame can take it as it is:
- * `infinitive` *widen its influence*, `gerund` *taking bribes*, `noun` *its energy*, `clause` *the troops will leave soon*.
+ * `infinitive` *widen its influence*, `gerund` *taking bribes*, `noun` *its energy*, `clause` *the troops will leave soon*,
+ * `state` *in prison*.
  */
-export type PhraseForm = 'infinitive' | 'gerund' | 'noun' | 'clause';
+export type PhraseForm = 'infinitive' | 'gerund' | 'noun' | 'clause' | 'state';
 
 /** What a relation's object is. */
 export type Range =
@@ -51,13 +52,15 @@ export interface Relation {
 }
 
 /**
- * The sentences of a relation. Slots stand in braces: `{subject}`, `{object}`; `{subject:is|are}` picks by number,
- * `{subject's}` is the possessive. A question takes one of the stems by the seed.
+ * The sentences of a relation. Slots stand in braces: `{subject}` and `{object}` with their determiners;
+ * `{subject.bare}` without; `{subject's}` the possessive; `{subject:is|are}` picks by number; `{who}` is *who*, *which
+ * country* … by the type that is asked for; `{for}` is the object of the fact that this one is for; `{unit}` and `{of}`
+ * belong to a quantity. A question takes one of the stems by the seed.
  */
 export interface RelationWording {
   /** A full sentence without its full stop: `{subject} {subject:holds|hold} the post of {object}`. */
   readonly statement: string;
-  /** A statement with its negation, for what the article denies. */
+  /** The statement negated, for what the article denies. */
   readonly denial?: string;
   /** Asks for the object; at least three. */
   readonly askObject?: readonly string[];

@@ -96,7 +96,7 @@ export interface Option {
 /** What the question means, so that anybody can check it against the pack without its words. */
 export type Query =
   /** Which value fills the open side of a relation? `besides` are values already given away in the stem. */
-  | {readonly asks: 'object'; readonly relation: Id; readonly subject: Id; readonly besides?: readonly Id[]}
+  | {readonly asks: 'object'; readonly relation: Id; readonly subject: Id; readonly for?: Id; readonly besides?: readonly Id[]}
   | {readonly asks: 'subject'; readonly relation: Id; readonly object: string; readonly besides?: readonly Id[]}
   | {readonly asks: 'number'; readonly fact: Id}
   | {readonly asks: 'time'; readonly event: Id}

@@ -15,7 +15,8 @@ export default {
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   browsers: browsers.map(browser => browser.launcher),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  concurrency: 2,
+  concurrency: browsers.length === 1 ? 2 : 1, // WebKit runs its pages one after the other
+  concurrentBrowsers: 3,
   testFramework: {config: {ui: 'bdd', timeout: 20000}},
   testsFinishTimeout: 300000,
 };

@@ -3,26 +3,33 @@ import {existsSync, mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteerCore from 'puppeteer-core';
+import {webkitEnvironment, webkitLauncher} from './webkit.js';
 
-/** `BROWSERS=chromium,firefox` names the engines to run; `REQUIRE_BROWSERS` those that must. */
+/**
+ * `BROWSERS=chromium,firefox,webkit` names the engines to run in: without it Chromium and those that
+ * are there already. `REQUIRE_BROWSERS` names those without which the tests must not pass.
+ */
 const required = list(process.env.REQUIRE_BROWSERS);
-const wanted = list(process.env.BROWSERS ?? 'chromium').concat(required);
+const named = [...list(process.env.BROWSERS), ...required];
 
-/** Finds each wanted engine, or installs it, or says why it is left out. */
+const engines = {chromium: findChromium, firefox: findFirefox, webkit: findWebKit};
+
+/** Finds each engine, or installs it if it was named, or says why it is left out. */
 export async function findBrowsers() {
   const browsers = [];
-  for (const engine of new Set(wanted)) {
+  for (const engine of named.length > 0 ? new Set(named) : Object.keys(engines)) {
     try {
+      if (!(engine in engines)) throw new Error(`not one of ${Object.keys(engines).join(', ')}`);
       browsers.push(await engines[engine]());
     } catch (error) {
       if (required.includes(engine) || engine === 'chromium') throw error;
       console.log(`Skipped ${engine}: ${error.message}`);
     }
   }
+  if (browsers.length === 0) throw new Error('No browser to run the tests in.');
   return browsers;
 }
-
-const engines = {chromium: findChromium};
 
 async function findChromium() {
   const executablePath =
@@ -50,6 +57,51 @@ async function findChromium() {
   };
 }
 
+async function findFirefox() {
+  const executablePath =
+    process.env.FIREFOX_PATH ??
+    onPath('firefox-esr', 'firefox') ??
+    firstExisting('/Applications/Firefox.app/Contents/MacOS/firefox') ??
+    (named.includes('firefox') && aptInstall('firefox-esr') && onPath('firefox-esr'));
+  if (!executablePath) throw new Error('not installed (on Debian: apt-get install firefox-esr)');
+  return {
+    name: 'Firefox',
+    version: versionOf(executablePath),
+    launcher: chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {browser: 'firefox', executablePath},
+    }),
+  };
+}
+
+async function findWebKit() {
+  const packages = ['webkit2gtk-driver', 'xvfb'];
+  if (!webkitParts() && named.includes('webkit')) aptInstall(...packages);
+  const parts = webkitParts();
+  if (!parts) throw new Error(`not installed (on Debian: apt-get install ${packages.join(' ')})`);
+  const env = await webkitEnvironment(parts.xvfb);
+  return {
+    name: 'WebKitGTK',
+    version: versionOf(parts.miniBrowser, env),
+    launcher: await webkitLauncher(parts, env),
+  };
+}
+
+function webkitParts() {
+  const parts = {
+    driver: onPath('WebKitWebDriver'),
+    xvfb: onPath('Xvfb'),
+    miniBrowser: firstExisting(
+      ...['x86_64', 'aarch64'].flatMap(machine =>
+        ['4.1', '4.0', '6.0'].map(
+          api => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${api}/MiniBrowser`,
+        ),
+      ),
+    ),
+  };
+  return Object.values(parts).every(Boolean) ? parts : undefined;
+}
+
 /** Unpacks the Chromium of the npm package `@sparticuz/chromium`. */
 async function chromiumFromNpm() {
   // The package unpacks its libraries only where it believes to be AWS Lambda, and into TMPDIR,
@@ -69,6 +121,7 @@ async function chromiumFromNpm() {
   }
 }
 
+/** Installs Debian packages if this is Debian and we may; says so, for it takes a while. */
 function aptInstall(...packages) {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined;
   console.log(`Installing ${packages.join(' ')} with apt-get …`);
@@ -85,11 +138,10 @@ function aptInstall(...packages) {
   }
 }
 
-function versionOf(executablePath) {
-  const printed = execFileSync(executablePath, ['--version'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return /\d+(\.\d+)+/.exec(String(printed))?.[0] ?? 'of unknown version';
+function versionOf(executablePath, env = process.env) {
+  const stdio = ['ignore', 'pipe', 'ignore'];
+  const printed = execFileSync(executablePath, ['--version'], {stdio, env, encoding: 'utf8'});
+  return /\d+(\.\d+)+/.exec(printed)?.[0] ?? 'of unknown version';
 }
 
 function onPath(...names) {

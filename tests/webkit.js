@@ -1,0 +1,46 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+
+/** A screen that nobody sees, for a browser that cannot do without; it ends with this process. */
+export async function webkitEnvironment(xvfb) {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const screen = start(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const [display] = await once(screen.stdio[3], 'data');
+  screen.stdio[3].destroy();
+  const own = {DISPLAY: `:${String(display).trim()}`, WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
+  return {...process.env, ...own};
+}
+
+/** Starts WebKitWebDriver, which starts the browser; it too ends with this process. */
+export async function webkitLauncher({driver, miniBrowser}, env) {
+  const port = await freePort();
+  start(driver, [`--port=${port}`], {stdio: 'ignore', env});
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    logLevel: 'silent',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: miniBrowser, args: ['--automation']},
+    },
+  });
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function start(command, args, options) {
+  const child = spawn(command, args, options);
+  process.once('exit', () => child.kill());
+  child.unref();
+  return child;
+}

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -107,7 +107,9 @@ async function chromiumFromNpm() {
   // The package unpacks its libraries only where it believes to be AWS Lambda, and into TMPDIR,
   // where another user's copy would be in the way.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'article-elements-'));
+  const folder = mkdtempSync(join(tmpdir(), 'article-elements-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  process.env.TMPDIR = folder;
   try {
     const {default: chromium} = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();

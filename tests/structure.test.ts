@@ -19,14 +19,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   questions: ['pack', 'locales'],
   review: ['type:pack', 'type:questions'],
   study: ['pack', 'questions'],
+  timeline: ['pack', 'locales'],
   export: ['pack', 'locales', 'questions', 'study'],
   vis: ['generated'],
-  elements: ['pack', 'locales', 'questions', 'review', 'study', 'vis', 'generated'],
-  'core.ts': ['pack', 'locales', 'questions', 'review', 'study', 'export'],
-  'index.ts': ['pack', 'locales', 'questions', 'review', 'study', 'export', 'elements', 'core.ts'],
+  elements: ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'vis', 'generated'],
+  'core.ts': ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'export'],
+  'index.ts': [
+    'pack',
+    'locales',
+    'questions',
+    'review',
+    'study',
+    'timeline',
+    'export',
+    'elements',
+    'core.ts',
+  ],
 };
 
-const pure = ['pack', 'locales', 'questions', 'review', 'study', 'export', 'core.ts'];
+const pure = ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'export', 'core.ts'];
 const browserOnly = /^(lit|@lit\/|vis-|@shoelace-style\/|idb-keyval)/;
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

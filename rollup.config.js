@@ -52,9 +52,16 @@ function compileSchema() {
     },
     load(id) {
       if (!id.endsWith('.schema.json')) return null;
-      const code = {source: true, esm: true, optimize: 2};
-      const small = {inlineRefs: false, loopRequired: 1, loopEnum: 1};
-      const ajv = new Ajv2020({allErrors: true, verbose: true, ...small, code});
+      const ajv = new Ajv2020({
+        allErrors: true,
+        verbose: true,
+        allowUnionTypes: true,
+        code: {source: true, esm: true, optimize: 2},
+        // Small rather than fast.
+        inlineRefs: false,
+        loopRequired: 1,
+        loopEnum: 1,
+      });
       addFormats(ajv);
       return standaloneCode(ajv, ajv.compile(JSON.parse(readFileSync(id, 'utf8'))));
     },

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import reference from 'moment';
-import {timeline as vis} from 'vis-timeline/esnext';
+import * as vis from 'vis-timeline/esnext';
 import {axisFormat, type AxisScale} from '../src/vis/axis-format.js';
 import moment, {type Moment} from '../src/vis/moment.js';
 
@@ -186,15 +186,20 @@ interface TimeStep {
   getCurrent(): Moment | reference.Moment;
 }
 
+/** What vis exports beside its documented classes. */
+interface VisInternals {
+  readonly timeline: {
+    TimeStep: new (start: Date, end: Date, least: number, hidden: [], options: object) => TimeStep;
+  };
+}
+
 /** What vis makes of a window, with either moment. */
 function axisSteps(
   create: typeof moment | typeof oracle,
   start: number,
   width: number,
 ): AxisStep[] {
-  const {TimeStep} = vis as unknown as {
-    TimeStep: new (start: Date, end: Date, least: number, hidden: [], options: object) => TimeStep;
-  };
+  const {TimeStep} = (vis as unknown as VisInternals).timeline;
   const steps: AxisStep[] = [];
   for (const showWeekScale of [false, true]) {
     const options = {moment: create, showWeekScale};

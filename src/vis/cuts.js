@@ -49,7 +49,7 @@ const NO_CLUSTERS = {
   'ItemSet._clusterItems': UNUSED,
   'ItemSet._detachAllClusters': UNUSED,
   'ItemSet._updateClusters': UNUSED,
-  'Group._updateClustersInRange': UNUSED,
+  'Group._updateClustersInRange': 'return [];',
 };
 
 const NO_CLOCK = {
@@ -216,7 +216,7 @@ export const cuts = {
         function (element, options) {
           return new Manager(element, {recognizers: preset.concat(), ...options});
         },
-        {Manager, DIRECTION_ALL, DIRECTION_VERTICAL, assign: Object.assign},
+        {Manager, DIRECTION_ALL, DIRECTION_HORIZONTAL, DIRECTION_VERTICAL, assign: Object.assign},
       )`,
       defaults$1: '{}',
     },

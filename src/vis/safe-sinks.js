@@ -27,7 +27,7 @@ const TIMERS = new Set(['setTimeout', 'setInterval']);
 export function safeSinks() {
   return {
     name: 'safe-sinks',
-    transform(code, id) {
+    transform(code) {
       if (!code.includes('innerHTML')) return null;
       return {code: rewriteSinks(code, this.parse(code)), map: null};
     },

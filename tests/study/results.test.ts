@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {resultsCsv} from '../../src/export/results-csv.js';
-import {resultsJson} from '../../src/export/results-json.js';
+import {resultsCsv} from '../../src/study/results-csv.js';
+import {resultsJson} from '../../src/study/results-json.js';
 import {mark} from '../../src/questions/mark.js';
 import type {Mark, Question, Response} from '../../src/questions/question.js';
 import {answerText, keyText} from '../../src/study/answer-text.js';

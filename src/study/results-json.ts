@@ -1,5 +1,5 @@
-import {answerText, keyText} from '../study/answer-text.js';
-import type {Results} from '../study/results.js';
+import {answerText, keyText} from './answer-text.js';
+import type {Results} from './results.js';
 
 /** What results say of where they come from. */
 export interface ResultsOrigin {

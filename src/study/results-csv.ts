@@ -1,5 +1,5 @@
-import {answerText, keyText} from '../study/answer-text.js';
-import type {QuestionResult, Results} from '../study/results.js';
+import {answerText, keyText} from './answer-text.js';
+import type {QuestionResult, Results} from './results.js';
 import type {ResultsOrigin} from './results-json.js';
 
 type Cell = string | number;

@@ -63,7 +63,8 @@ export class LocaleController implements ReactiveController {
   }
 
   private _speak(tag: string, text: UiText): void {
-    const language = uiLanguage(tag) === tag.toLowerCase().split(/[-_]/, 1)[0] ? tag : text.language;
+    const language =
+      uiLanguage(tag) === tag.toLowerCase().split(/[-_]/, 1)[0] ? tag : text.language;
     if (text === this.text && language === this.language) return;
     this.text = text;
     this.language = language;

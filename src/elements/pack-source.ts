@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticlePack} from '../pack/article-pack.js';
+import type {ParseResult} from '../pack/parse-pack.js';
 import type {Problem} from '../pack/problem.js';
 import {PackErrorEvent} from './events/pack-error-event.js';
 import {jsonErrorPosition} from './source/json-error-position.js';
-import {fetchPack, readPack, readPackText, type PackResult} from './source/read-pack.js';
+import {fetchPack, readPack, readPackText} from './source/read-pack.js';
 
 /** What there is to show. */
 export type PackState =
@@ -118,7 +119,11 @@ export class PackSource implements ReactiveController {
     const loading = new AbortController();
     this._loading = loading;
     try {
-      const result = await fetchPack(this._source.address, this._host.ownerDocument.baseURI, loading.signal);
+      const result = await fetchPack(
+        this._source.address,
+        this._host.ownerDocument.baseURI,
+        loading.signal,
+      );
       if (this._loading === loading) this._settle(result);
     } catch {
       // Aborted: another source has taken its place.
@@ -140,8 +145,8 @@ export class PackSource implements ReactiveController {
     else if (this._source.type === 'script') this._use(none);
   };
 
-  private _settle(result: PackResult): void {
-    if ('pack' in result) return this._become({status: 'pack', pack: result.pack});
+  private _settle(result: ParseResult): void {
+    if (result.ok) return this._become({status: 'pack', pack: result.pack});
     this._toReport = result.problems;
     this._become({status: 'problems', problems: result.problems});
   }

@@ -20,7 +20,11 @@ interface Match {
  * numbers of the paragraphs. A passage without anchor words is the whole paragraph, if the page has as many paragraphs as
  * the pack. `null` rather than a wrong passage. Reads the page and changes nothing.
  */
-export function findPassage(root: Element, evidence: Evidence, paragraphCount?: number): Range | null {
+export function findPassage(
+  root: Element,
+  evidence: Evidence,
+  paragraphCount?: number,
+): Range | null {
   const paragraphs = paragraphsOf(root);
   if (evidence.from === undefined && evidence.to === undefined) {
     if (paragraphs.at(-1)?.number !== paragraphCount) return null;
@@ -38,7 +42,8 @@ export function findPassage(root: Element, evidence: Evidence, paragraphCount?: 
   return best ? best.text.range(best.match.start, best.match.end) : null;
 }
 
-const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, pre, figcaption, td, th, div, section, article';
+const blocks =
+  'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, pre, figcaption, td, th, div, section, article';
 
 /** The innermost blocks with text, in the order of the page. A root without any is one paragraph. */
 function paragraphsOf(root: Element): readonly Paragraph[] {

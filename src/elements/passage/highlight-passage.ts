@@ -23,7 +23,11 @@ const {styleSheet} = css`
  */
 export function highlightPassage(range: Range): () => void {
   const element = elementOf(range);
-  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+  for (
+    let details = element.closest('details');
+    details;
+    details = details.parentElement?.closest('details') ?? null
+  ) {
     details.open = true;
   }
   const remove = 'highlights' in CSS ? highlight(range) : outline(element);
@@ -46,7 +50,10 @@ function highlight(range: Range): () => void {
 
 /** For browsers without highlights: an animation draws without an attribute or a node. */
 function outline(element: Element): () => void {
-  const animation = element.animate({outline: ['3px solid', '3px solid']}, {duration: 1, fill: 'forwards'});
+  const animation = element.animate(
+    {outline: ['3px solid', '3px solid']},
+    {duration: 1, fill: 'forwards'},
+  );
   return () => animation.cancel();
 }
 

@@ -55,7 +55,8 @@ function follow(expected: Expectation, open: ('{' | '[')[], read: string): Expec
       open.pop();
       return ', or end';
     case ']':
-      if (open.at(-1) !== '[' || (expected !== ', or end' && expected !== 'value or ]')) return null;
+      if (open.at(-1) !== '[' || (expected !== ', or end' && expected !== 'value or ]'))
+        return null;
       open.pop();
       return ', or end';
     case ',':

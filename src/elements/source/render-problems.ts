@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {SourceText} from '../../locales/en/source.js';
 import type {Problem} from '../../pack/problem.js';
 
@@ -10,7 +10,7 @@ export function renderProblems(text: SourceText, problems: readonly Problem[]): 
   return html`
     <div class="panel wrong" part="problems" role="status">
       <p class="verdict">✗ ${text.title}</p>
-      <p lang="en">${problems[0]?.message}</p>
+      <p lang="en">${sentence(problems[0]!)}</p>
       <details>
         <summary>${text.problems(problems.length)}</summary>
         <ul lang="en">
@@ -21,8 +21,15 @@ export function renderProblems(text: SourceText, problems: readonly Problem[]): 
   `;
 }
 
-function renderProblem(text: SourceText, {path, message, hint}: Problem): TemplateResult {
-  return html`<li>
-    <code>${path || text.wholePack}</code> ${message} ${hint ? html`<small>${hint}</small>` : nothing}
-  </li>`;
+function renderProblem(text: SourceText, problem: Problem): TemplateResult {
+  return html`
+    <li>
+      <code>${problem.path || text.wholePack}</code> ${sentence(problem)}
+      <small>${problem.mend}</small>
+    </li>
+  `;
+}
+
+function sentence({expected, found}: Problem): string {
+  return `Expected ${expected}; found ${found}.`;
 }

@@ -27,7 +27,14 @@ export const theme = css`
       Cambria,
       serif
     );
-    --_sans: var(--article-font-controls, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
+    --_sans: var(
+      --article-font-controls,
+      system-ui,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      sans-serif
+    );
     --_measure: var(--article-measure, 65ch);
     --_radius: var(--article-radius, 3px);
 

@@ -11,9 +11,13 @@ export const lesson = {
   timeline: 'The timeline',
   quiz: 'The quiz',
   passageShown: (paragraph: number) =>
-    paragraph === 0 ? 'Marked in the heading of the article.' : `Marked in paragraph ${paragraph} of the article.`,
+    paragraph === 0
+      ? 'Marked in the heading of the article.'
+      : `Marked in paragraph ${paragraph} of the article.`,
   passageInBrief: (paragraph: number) =>
-    paragraph === 0 ? 'Marked in the heading of the brief.' : `Marked in paragraph ${paragraph} of the brief.`,
+    paragraph === 0
+      ? 'Marked in the heading of the brief.'
+      : `Marked in paragraph ${paragraph} of the brief.`,
   passageOpened: 'Opened in the source.',
   passageMissing: 'This passage could not be found on this page.',
   hidePassage: 'Remove the mark',

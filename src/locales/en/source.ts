@@ -5,7 +5,10 @@ export const source = {
   loading: 'Loading the article’s facts …',
   title: 'This article cannot be shown',
   problems: (count: number) =>
-    plural('en', count, {one: 'What is wrong ({n} problem)', other: 'What is wrong ({n} problems)'}),
+    plural('en', count, {
+      one: 'What is wrong ({n} problem)',
+      other: 'What is wrong ({n} problems)',
+    }),
   at: (path: string) => `at ${path}`,
   wholePack: 'the whole pack',
 };

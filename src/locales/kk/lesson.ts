@@ -12,9 +12,13 @@ export const lesson: LessonText = {
   timeline: 'Оқиғалар желісі',
   quiz: 'Сұрақтар',
   passageShown: paragraph =>
-    paragraph === 0 ? 'Мақаланың тақырыбында белгіленді.' : `Мақаланың ${paragraph}-абзацында белгіленді.`,
+    paragraph === 0
+      ? 'Мақаланың тақырыбында белгіленді.'
+      : `Мақаланың ${paragraph}-абзацында белгіленді.`,
   passageInBrief: paragraph =>
-    paragraph === 0 ? 'Мазмұндаманың тақырыбында белгіленді.' : `Мазмұндаманың ${paragraph}-абзацында белгіленді.`,
+    paragraph === 0
+      ? 'Мазмұндаманың тақырыбында белгіленді.'
+      : `Мазмұндаманың ${paragraph}-абзацында белгіленді.`,
   passageOpened: 'Дереккөзде ашылды.',
   passageMissing: 'Бұл үзінді беттен табылмады.',
   hidePassage: 'Белгіні алып тастау',

@@ -14,7 +14,9 @@ export const lesson: LessonText = {
   passageShown: paragraph =>
     paragraph === 0 ? 'Отмечено в заголовке статьи.' : `Отмечено в абзаце ${paragraph} статьи.`,
   passageInBrief: paragraph =>
-    paragraph === 0 ? 'Отмечено в заголовке изложения.' : `Отмечено в абзаце ${paragraph} изложения.`,
+    paragraph === 0
+      ? 'Отмечено в заголовке изложения.'
+      : `Отмечено в абзаце ${paragraph} изложения.`,
   passageOpened: 'Открыто в источнике.',
   passageMissing: 'Это место не нашлось на странице.',
   hidePassage: 'Снять отметку',

@@ -11,12 +11,10 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const places = ['src', 'demo', 'tests', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
 const longestQuotation = 5;
 
+const test = existsSync(article) ? it : it.skip;
+
 describe('the text of the article', () => {
-  it('is nowhere in the project, not even six words of it', function () {
-    if (!existsSync(article)) {
-      console.log('The article is not beside this checkout: its text cannot be looked for.');
-      this.skip();
-    }
+  test('is nowhere in the project (looked for where the article lies beside the checkout)', () => {
     const phrases = new Set(phrasesOf(readFileSync(article, 'utf8')));
     expect(phrases.size).to.be.above(100);
     const found = places.flatMap(filesIn).flatMap(file =>

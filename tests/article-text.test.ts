@@ -10,6 +10,8 @@ const article = fileURLToPath(
 const project = fileURLToPath(new URL('..', import.meta.url));
 const places = ['src', 'demo', 'tests', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
 const longestQuotation = 5;
+/** A name and a date are nobody's wording. */
+const excused = ['institute for war and peace reporting', 'in the first week of may'];
 
 const test = existsSync(article) ? it : it.skip;
 
@@ -19,7 +21,7 @@ describe('the text of the article', () => {
     expect(phrases.size).to.be.above(100);
     const found = places.flatMap(filesIn).flatMap(file =>
       phrasesOf(readFileSync(file, 'utf8'))
-        .filter(phrase => phrases.has(phrase))
+        .filter(phrase => phrases.has(phrase) && !excused.includes(phrase))
         .map(phrase => `${file.slice(project.length)}: ${phrase}`),
     );
     expect(found).to.deep.equal([]);

@@ -67,6 +67,8 @@ const CURES = {
   // A style or a data attribute out of an item's data could fetch an address of somebody else's choosing.
   'Item._updateStyle': UNUSED,
   'Item._updateDataAttributes': UNUSED,
+  // An element is what it was if it is the same one; to compare markup would be to write it out each time.
+  'Item._contentToString': 'return content;',
   // A pan or an animation that is still under way must not outlive the timeline.
   'Range.destroy': 'this._cancelAnimation(); clearTimeout(this.timeoutID);',
   // The size is watched instead of polled each second, so that being shown or resized draws in the next frame.
@@ -183,6 +185,16 @@ export const cuts = {
           me.options.rollingMode)`,
         'true',
       ],
+      // Redraws while hidden would count as a loop, and cut short the first one that shows.
+      [
+        `    this.redrawCount++;
+    const dom = this.dom;
+
+    if (!dom || !dom.container || dom.root.offsetWidth == 0) return;`,
+        `    const dom = this.dom;
+    if (!dom || !dom.container || dom.root.offsetWidth == 0) return;
+    this.redrawCount++;`,
+      ],
       // A timeline that goes before it was drawn would leave its loading screen in the container.
       [
         `    this.dom = null;
@@ -195,7 +207,10 @@ export const cuts = {
   },
   'vis-util.mjs': {
     bodies: {},
-    texts: [['Emitter(Activator$1.prototype);', '']],
+    texts: [
+      ['Emitter(Activator$1.prototype);', ''],
+      ['Activator$1.current = null;', ''],
+    ],
   },
   'vis-data.mjs': {
     bodies: {'DataSet.stream': UNUSED, 'DataView.stream': UNUSED},

@@ -100,6 +100,8 @@ export interface TimelineOptions {
     readonly delay?: number;
   };
   readonly type?: 'box' | 'point' | 'range' | 'background';
+  /** What stands in the frame of a range, as long as the range is. */
+  readonly visibleFrameTemplate?: (item: TimelineItem, element: HTMLElement) => TimelineContent;
   readonly width?: number | string;
   readonly zoomable?: boolean;
   readonly zoomKey?: '' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey';

@@ -179,7 +179,13 @@ describe('the slimmed vis-timeline', () => {
     const panel = stage.one('.vis-panel.vis-center');
     const [x, y] = centerOf(panel);
     const touch = (type: string, pointerId: number, clientX: number): void => {
-      const fields = {pointerId, clientX, clientY: y, pointerType: 'touch', isPrimary: pointerId === 2};
+      const fields = {
+        pointerId,
+        clientX,
+        clientY: y,
+        pointerType: 'touch',
+        isPrimary: pointerId === 2,
+      };
       const common = {bubbles: true, composed: true, cancelable: true, button: 0, buttons: 1};
       panel.dispatchEvent(new PointerEvent(type, {...fields, ...common}));
     };
@@ -312,7 +318,9 @@ class Ledger {
       this._drop(`${name} ${parameters[0]}`);
       remove.apply(target, parameters);
     };
-    this._undo.push(() => Object.assign(target, {addEventListener: add, removeEventListener: remove}));
+    this._undo.push(() =>
+      Object.assign(target, {addEventListener: add, removeEventListener: remove}),
+    );
   }
 
   private _drop(entry: string): void {

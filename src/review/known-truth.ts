@@ -1,0 +1,92 @@
+import type {Completeness, Fact} from '../pack/article-pack.js';
+import {type Atom, atomKey, atomOf, facesOf, sameSide} from './atom.js';
+import {valueOverlap} from './overlap.js';
+import type {PackReading} from './pack-reading.js';
+
+/** What the article itself settles about an atom. `contested`: it says both that it is so and that it is not. */
+export type KnownTruth = 'true' | 'false' | 'contested' | 'unknown';
+
+export function knownTruth(reading: PackReading, atom: Atom): KnownTruth {
+  const facts = factsAbout(reading, atom);
+  if (facts.length === 0) return 'unknown';
+  // "They deny that …" of a fact that is not marked as negated settles nothing.
+  if (facts.some(fact => fact.source?.attitude === 'denies' && !fact.negated)) return 'contested';
+  if (facts.every(fact => fact.negated)) return 'false';
+  return facts.every(fact => !fact.negated) ? 'true' : 'contested';
+}
+
+/** The facts that are about this very atom. */
+export function factsAbout(reading: PackReading, atom: Atom): readonly Fact[] {
+  const key = atomKey(reading, atom);
+  return reading.standing.filter(fact => {
+    const its = fact.relation === atom.relation ? atomOf(fact) : undefined;
+    return its !== undefined && atomKey(reading, its) === key;
+  });
+}
+
+/** Why the article shuts an atom out that it does not state. */
+export interface Exclusion {
+  readonly why: string;
+  /** True if only the pack's author vouches for it: then the article is silent rather than saying no. */
+  readonly silent: boolean;
+}
+
+/** Closed lists and the word "only": what they do not hold is not so, unless it overlaps with what they hold. */
+export function exclusionOf(reading: PackReading, atom: Atom): Exclusion | undefined {
+  const found: Exclusion[] = [];
+  for (const face of facesOf(reading, atom)) {
+    for (const list of reading.pack.complete) {
+      if (!fits(reading, list, face) || !countAgrees(reading, list)) continue;
+      if (membersOf(reading, list).some(member => mayBe(reading, member, face))) continue;
+      found.push({
+        why: `the list of '${list.relation}' is complete (${list.basis})`,
+        silent: list.basis === 'certified',
+      });
+    }
+    for (const fact of reading.standing) {
+      if (!fact.only || fact.negated || fact.relation !== face.relation) continue;
+      const its = atomOf(fact);
+      const turned =
+        its && facesOf(reading, its).find(side => sameSide(reading, side.subject, face.subject));
+      if (turned && !mayBe(reading, turned, face))
+        found.push({why: `the article says "only" in '${fact.id}'`, silent: false});
+    }
+  }
+  return found.find(({silent}) => !silent) ?? found[0];
+}
+
+function fits(reading: PackReading, list: Completeness, atom: Atom): boolean {
+  return (
+    list.relation === atom.relation &&
+    (list.subject === undefined || sameSide(reading, list.subject, atom.subject)) &&
+    (list.object === undefined || sameSide(reading, list.object, atom.object))
+  );
+}
+
+function membersOf(reading: PackReading, list: Completeness): readonly Atom[] {
+  return reading.standing
+    .filter(fact => fact.relation === list.relation && !fact.negated)
+    .flatMap(fact => {
+      const atom = atomOf(fact);
+      return atom ? facesOf(reading, atom) : [];
+    })
+    .filter(atom => fits(reading, list, atom));
+}
+
+/** A list that is complete because the article counts is complete only while the count is met. */
+function countAgrees(reading: PackReading, list: Completeness): boolean {
+  if (list.basis !== 'counted' || list.count === undefined) return true;
+  const object = reading.standing.find(fact => fact.id === list.count)?.object;
+  if (object === undefined || typeof object === 'string') return false;
+  return (
+    new Set(membersOf(reading, list).map(atom => atomKey(reading, atom))).size === object.value
+  );
+}
+
+/** Whether what a list holds might be the very thing asked about, under another name or as a part of it. */
+function mayBe(reading: PackReading, member: Atom, atom: Atom): boolean {
+  return (
+    valueOverlap(reading, member.subject, atom.subject) !== undefined &&
+    valueOverlap(reading, member.object, atom.object) !== undefined
+  );
+}

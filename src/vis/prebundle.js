@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {cuts} from './cuts.js';
+import {licences} from './licences.js';
 import {safeSinks} from './safe-sinks.js';
 import {slim} from './slim.js';
 import {timelineStyles} from './timeline-styles.js';
@@ -47,7 +48,8 @@ export default {
     safeSinks(),
     slim(cuts),
     timelineStyles(),
-    terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: /@license|^!/}}),
+    terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
+    licences('vis-timeline.licences.txt'),
   ],
   onwarn(warning) {
     throw new Error(warning.message);

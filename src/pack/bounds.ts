@@ -41,7 +41,8 @@ export const noBounds: Bounds = {
   granularity: 'range',
 };
 
-function edtfBounds(edtf: Edtf): Bounds {
+/** The bounds of a time that was read already. */
+export function edtfBounds(edtf: Edtf): Bounds {
   const dates = datesIn(edtf);
   const marks = {
     ongoing: edtf.kind === 'interval' && edtf.end === 'open',

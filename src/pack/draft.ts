@@ -30,18 +30,7 @@ export interface Draft {
 /** One idea of what makes a pack right. */
 export type Check = (draft: Draft) => Iterable<Problem>;
 
-const lists = [
-  'lanes',
-  'entities',
-  'events',
-  'facts',
-  'complete',
-  'notStated',
-  'gists',
-  'background',
-  'relations',
-] as const;
-type List = (typeof lists)[number];
+type List = Exclude<keyof ArticlePack, 'format' | 'id' | 'lang' | 'article'>;
 
 /** Takes from a file's data all that has the right shape. */
 export function makeDraft(

@@ -1,0 +1,34 @@
+import {timeBounds} from './bounds.js';
+import type {Fact, FactObject} from './article-pack.js';
+import {parseIsoDay} from './calendar.js';
+import type {Time} from './time.js';
+
+/** The object as text that is the same for the same object. */
+export function objectKey(object: FactObject): string {
+  if (typeof object === 'string') return object;
+  return JSON.stringify([object.unit, object.of ?? '', object.value]);
+}
+
+/** Who states a fact, as text. The author comes under no name; those whom nobody names may be anybody. */
+export function sourceKey({id, source}: Fact): string {
+  if (!source) return '';
+  return source.by === undefined ? `unnamed, of ${id}` : `by ${source.by}`;
+}
+
+/** True if two facts surely hold on one and the same day. Facts without a time hold at the time of writing. */
+export function holdTogether(a: Time | undefined, b: Time | undefined): boolean {
+  if (!a || !b) return a === b;
+  if ((a.resolved ?? a.edtf) === (b.resolved ?? b.edtf)) return true;
+  return (
+    beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a) && beginsBeforeEnd(a, a) && beginsBeforeEnd(b, b)
+  );
+}
+
+/** True if `a` has surely begun by the day on which `b` surely still goes on. */
+function beginsBeforeEnd(a: Time, b: Time): boolean {
+  const {start} = timeBounds(a);
+  const {end, ongoing} = timeBounds(b);
+  if (start.latest === null) return false;
+  if (ongoing) return true;
+  return end.earliest !== null && parseIsoDay(start.latest) <= parseIsoDay(end.earliest);
+}

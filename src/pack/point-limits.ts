@@ -1,0 +1,57 @@
+import type {ArticleEvent} from './article-pack.js';
+import {timeBounds} from './bounds.js';
+import {parseIsoDay} from './calendar.js';
+import {beginning, ending, type PointGraph} from './point-graph.js';
+
+/** For every point of a graph the first and the last day that it can be, infinite where no bound is known. */
+export interface PointLimits {
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
+  /** The number of the event whose own time gave each limit; -1 where there is none. */
+  readonly earliestBy: Int32Array;
+  readonly latestBy: Int32Array;
+}
+
+/** The limits of all points by the events' own times, moved apart by their slack if asked, and by the order. */
+export function pointLimits(
+  events: readonly ArticleEvent[],
+  {successors, sorted}: PointGraph,
+  {withSlack}: {readonly withSlack: boolean},
+): PointLimits {
+  const earliest = new Float64Array(successors.length).fill(-Infinity);
+  const latest = new Float64Array(successors.length).fill(Infinity);
+  const earliestBy = new Int32Array(successors.length).fill(-1);
+  const latestBy = new Int32Array(successors.length).fill(-1);
+
+  for (const [number, {time}] of events.entries()) {
+    if (!time) continue;
+    const {start, end, ongoing} = timeBounds(time);
+    const slack = withSlack ? (time.slackDays ?? 0) : 0;
+    for (const [point, limits] of [
+      [beginning(number), start] as const,
+      [ending(number), end] as const,
+    ]) {
+      if (limits.earliest !== null) earliest[point] = parseIsoDay(limits.earliest) - slack;
+      if (limits.latest !== null) latest[point] = parseIsoDay(limits.latest) + slack;
+      earliestBy[point] = latestBy[point] = number;
+    }
+    if (ongoing) earliest[ending(number)] = Infinity; // it has no end, so nothing comes after it
+  }
+
+  for (const point of sorted) {
+    for (const {to} of successors[point]!) {
+      if (earliest[to]! >= earliest[point]!) continue;
+      earliest[to] = earliest[point]!;
+      earliestBy[to] = earliestBy[point]!;
+    }
+  }
+  for (let index = sorted.length - 1; index >= 0; index -= 1) {
+    const point = sorted[index]!;
+    for (const {to} of successors[point]!) {
+      if (latest[point]! <= latest[to]!) continue;
+      latest[point] = latest[to]!;
+      latestBy[point] = latestBy[to]!;
+    }
+  }
+  return {earliest, latest, earliestBy, latestBy};
+}

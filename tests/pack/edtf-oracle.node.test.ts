@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+// @ts-expect-error The package comes without types.
 import parseWithLibrary from 'edtf';
 import fc from 'fast-check';
 import {timeBounds} from '../../src/pack/bounds.js';

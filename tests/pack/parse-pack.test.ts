@@ -1,0 +1,276 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {parsePack} from '../../src/pack/parse-pack.js';
+import type {Problem} from '../../src/pack/problem.js';
+import {smallPack} from '../fixtures/small-pack.js';
+import {withChange} from './with-change.js';
+
+function problemsOf(value: unknown): readonly Problem[] {
+  const result = parsePack(value);
+  return result.ok ? [] : result.problems;
+}
+
+describe('parsePack', () => {
+  it('takes a good pack', () => {
+    expect(problemsOf(smallPack())).to.deep.equal([]);
+  });
+
+  it('gives back what it gave', () => {
+    const result = parsePack(smallPack());
+    expect(result).to.deep.equal({ok: true, pack: smallPack()});
+  });
+
+  it('shares nothing with what it was given', () => {
+    const data = smallPack();
+    const result = parsePack(data);
+    expect(result.ok && result.pack.events[0]).not.to.equal(data.events[0]);
+  });
+
+  it('fills in what a file may leave out', () => {
+    const result = parsePack({
+      $schema: './article-pack.schema.json',
+      format: 'article-pack/1',
+      id: 'a',
+      lang: 'en',
+      article: {title: 'A bridge at last'},
+      entities: [{id: 'brask', type: 'town', name: 'Brask'}],
+      events: [{id: 'opening', label: 'The bridge opens', time: {edtf: '2019'}}],
+      facts: [
+        {
+          id: 'houses',
+          relation: 'number-of',
+          subject: 'brask',
+          object: {value: 9, unit: 'houses'},
+          evidence: [{paragraph: 1}],
+        },
+      ],
+    });
+    expect(result).to.deep.equal({
+      ok: true,
+      pack: {
+        format: 'article-pack/1',
+        id: 'a',
+        lang: 'en',
+        article: {title: 'A bridge at last', paragraphs: []},
+        lanes: [{id: 'events', label: 'A bridge at last'}],
+        entities: [{id: 'brask', type: 'town', name: 'Brask'}],
+        events: [
+          {
+            id: 'opening',
+            label: 'The bridge opens',
+            kind: 'happening',
+            lane: 'events',
+            time: {edtf: '2019', basis: 'stated'},
+            evidence: [],
+            quizworthy: true,
+          },
+        ],
+        facts: [
+          {
+            id: 'houses',
+            relation: 'number-of',
+            subject: 'brask',
+            object: {value: 9, unit: 'houses', tolerance: 0, approximate: false},
+            status: 'stated',
+            evidence: [{paragraph: 1}],
+            quizworthy: true,
+          },
+        ],
+        complete: [],
+        notStated: [],
+        gists: [],
+        background: [],
+        relations: [],
+      },
+    });
+  });
+
+  it('tells of every problem at once', () => {
+    const paths = problemsOf({
+      ...smallPack(),
+      lang: 'English, please',
+      lanes: [{id: 'bridge', label: ''}],
+      events: [{id: 'opening', label: 'The bridge opens', lane: 'bridge', place: 'brusk'}],
+    }).map(({path}) => path);
+    expect(paths).to.deep.equal(['/lang', '/lanes/0/label', '/events/0/place']);
+  });
+
+  it('does not complain of references to a part that it left out for its shape', () => {
+    const bad = withChange(smallPack(), '/entities/1/type', 'city');
+    expect(problemsOf(bad).map(({path}) => path)).to.deep.equal(['/entities/1/type']);
+  });
+
+  it('names the version where the format is another', () => {
+    const problems = problemsOf({...smallPack(), format: 'article-pack/2', facts: 7});
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.include({path: '/format', found: '"article-pack/2"'});
+    expect(problems[0]!.expected).to.include('article-pack/1');
+  });
+
+  it('wants something to show', () => {
+    const {format, id, lang} = smallPack();
+    const problems = problemsOf({format, id, lang, article: {title: 'Nothing'}});
+    expect(problems.map(({found}) => found)).to.deep.equal(['a pack with nothing to show']);
+  });
+
+  for (const [name, value] of [
+    ['nothing', undefined],
+    ['null', null],
+    ['text', '{"format": "article-pack/1"}'],
+    ['a number', 3],
+    ['a list', [smallPack()]],
+    ['a function', () => smallPack()],
+  ] as const) {
+    it(`says that ${name} is no pack`, () => {
+      const problems = problemsOf(value);
+      expect(problems).to.have.length(1);
+      expect(problems[0]!.path).to.equal('');
+    });
+  }
+
+  describe('told the wrong shape', () => {
+    for (const [path, value, at, words] of [
+      ['/id', undefined, '/id', /Add "id"/],
+      ['/format', 'pack', '/format', /article-pack\/1/],
+      ['/events/0/labl', 'x', '/events/0/labl', /Did you mean "label"/],
+      ['/events/0/label', '  ', '/events/0/label', /headline|not empty/],
+      ['/events/0/kind', 'stat', '/events/0/kind', /Did you mean "state"/],
+      ['/events/1/time', {}, '/events/1/time', /needs `edtf`/],
+      ['/facts/0/evidence', [], '/facts/0/evidence', /at least 1/],
+      ['/facts/0/evidence/0/paragraph', -1, '/facts/0/evidence/0/paragraph', /at least 0/],
+      ['/facts/0/evidence/0/paragraph', '1', '/facts/0/evidence/0/paragraph', /a whole number/],
+      ['/facts/3/object/unit', undefined, '/facts/3/object/unit', /Add "unit"/],
+      ['/facts/3/object/value', NaN, '/facts/3/object/value', /NaN/],
+      ['/facts/0/id', 'Bridge Place', '/facts/0/id', /lower-case/],
+      ['/article/url', 'javascript:alert(1)', '/article/url', /https/],
+      ['/relations/0/range', {}, '/relations/0/range', /one of the three/],
+      [
+        '/relations/0/range',
+        {phrase: 'noun', quantity: 'count'},
+        '/relations/0/range',
+        /one of the three/,
+      ],
+      ['/relations/0/wording', undefined, '/relations/0/wording', /Add "wording"/],
+      ['/background/0/source', undefined, '/background/0/source', /Add "source"/],
+      ['/entities/0', 'Brask', '/entities/0', /an object/],
+      ['/facts', {}, '/facts', /a list/],
+    ] as const) {
+      it(`explains ${path} as ${JSON.stringify(value)}`, () => {
+        const problem = problemsOf(withChange(smallPack(), path, value)).find(
+          problem => problem.path === at,
+        );
+        expect(problem, at).to.exist;
+        expect(JSON.stringify(problem).replaceAll('\\"', '"')).to.match(words);
+      });
+    }
+
+    it('asks how a resolved time is known', () => {
+      const bad = withChange(smallPack(), '/events/1/time', {resolved: '2016/2019'});
+      expect(problemsOf(bad).map(({path}) => path)).to.deep.equal(['/events/1/time/basis']);
+    });
+  });
+
+  describe('whatever comes in', () => {
+    const hostile: readonly [string, () => unknown][] = [
+      [
+        'a getter that throws',
+        () =>
+          Object.defineProperty({...smallPack()}, 'facts', {
+            enumerable: true,
+            get: () => {
+              throw new Error('no');
+            },
+          }),
+      ],
+      [
+        'a proxy that throws at everything',
+        () =>
+          new Proxy(smallPack(), {
+            ownKeys: () => {
+              throw new RangeError('no');
+            },
+          }),
+      ],
+      [
+        'a circle',
+        () => {
+          const pack: Record<string, unknown> = {...smallPack()};
+          pack['article'] = pack;
+          return pack;
+        },
+      ],
+      [
+        'a field named __proto__',
+        () => JSON.parse('{"format": "article-pack/1", "__proto__": {"id": "x"}}'),
+      ],
+      [
+        'data in data without end',
+        () => Array.from({length: 1e5}).reduce((inner: unknown) => [inner], null),
+      ],
+      ['a big integer', () => ({...smallPack(), id: 1n})],
+      ['a symbol', () => ({...smallPack(), id: Symbol('id')})],
+    ];
+    for (const [name, make] of hostile) {
+      it(`tells of ${name} and does not throw`, () => {
+        const result = parsePack(make());
+        expect(result.ok).to.be.false;
+      });
+    }
+
+    it('never throws on JSON', () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), value => {
+          expect(parsePack(value).ok).to.be.false;
+        }),
+        {seed: 1, numRuns: 500},
+      );
+    });
+
+    it('never throws on a good pack of which one value was changed', () => {
+      const paths = pathsIn(smallPack());
+      const values = fc.oneof(
+        fc.jsonValue(),
+        fc.constantFrom(undefined, '', 'brask', 'opening', -1, 1e300),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...paths), values, (path, value) => {
+          for (const {path: at, expected, found, mend} of problemsOf(
+            withChange(smallPack(), path, value),
+          )) {
+            expect(at).to.match(/^(\/|$)/);
+            for (const words of [expected, found, mend])
+              expect(words).to.be.a('string').that.is.not.empty;
+          }
+        }),
+        {seed: 1, numRuns: 1000},
+      );
+    });
+  });
+
+  it('says the same whatever the order of the lists', () => {
+    const {entities, events, facts, relations} = smallPack();
+    const shuffled = fc.record({
+      entities: fc.shuffledSubarray([...entities], {minLength: entities.length}),
+      events: fc.shuffledSubarray([...events], {minLength: events.length}),
+      facts: fc.shuffledSubarray([...facts], {minLength: facts.length}),
+      relations: fc.shuffledSubarray([...relations], {minLength: relations.length}),
+    });
+    fc.assert(
+      fc.property(shuffled, lists => {
+        expect(problemsOf(smallPack(lists))).to.deep.equal([]);
+        const taken = problemsOf(smallPack({...lists, relations: relations.slice(1)}));
+        expect(taken.map(({found}) => found)).to.deep.equal(['"stands-in", which is nowhere']);
+      }),
+      {seed: 1, numRuns: 50},
+    );
+  });
+});
+
+/** Every place in some data, as a JSON Pointer. */
+function pathsIn(data: unknown, path = ''): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [path];
+  return [
+    path,
+    ...Object.entries(data).flatMap(([key, value]) => pathsIn(value, `${path}/${key}`)),
+  ];
+}

@@ -1,0 +1,313 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {TimelineText} from '../locales/en/timeline.js';
+import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
+import type {EntryFilter} from '../timeline/entry-filter.js';
+import {mainWindow, padded, wholeWindow} from '../timeline/main-window.js';
+import type {Span} from '../timeline/span.js';
+import {TimelineView} from '../timeline/timeline-view.js';
+import type {EventGroup} from '../timeline/window-feed.js';
+import {spanWords, windowFrom, windowWords} from '../timeline/window-words.js';
+import {EventSelectEvent} from './events/event-select-event.js';
+import {PassageShowEvent} from './events/passage-show-event.js';
+import {QuestionShowEvent} from './events/question-show-event.js';
+import {LocaleController} from './locale-controller.js';
+import {PackSource} from './pack-source.js';
+import {renderProblems} from './source/render-problems.js';
+import {buttons} from './styles/buttons.js';
+import {panel} from './styles/panel.js';
+import {theme} from './styles/theme.js';
+import {visuallyHidden} from './styles/visually-hidden.js';
+import {renderAxisPicture} from './timeline/axis-picture.js';
+import {barStyles} from './timeline/bar-styles.js';
+import {canvasStyles} from './timeline/canvas-styles.js';
+import {DeepLinkController} from './timeline/deep-link-controller.js';
+import {renderDetails, type EventQuestion} from './timeline/event-details.js';
+import {EventListController} from './timeline/event-list-controller.js';
+import {renderEventList, type EventMark} from './timeline/event-list.js';
+import {renderFilterBar} from './timeline/filter-bar.js';
+import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
+import {renderControls} from './timeline/timeline-controls.js';
+import {renderLegend} from './timeline/timeline-legend.js';
+import {timelineStyles} from './timeline/timeline-styles.js';
+
+/**
+ * The events of an article in time, no more exact than the article knows it: a list that everybody can read, and a picture
+ * in step with it.
+ *
+ * ```html
+ * <article-timeline src="nazarbaevs-gamble.json"></article-timeline>
+ * ```
+ *
+ * @summary An honest timeline of an article's events.
+ * @fires event-select - The reader picked an event (`eventId`).
+ * @fires passage-show - The reader asks where the article says it (`evidence`). Whoever shows it prevents the default.
+ * @fires question-show - The reader asks for a question about an event (`questionId`).
+ * @fires pack-error - The pack could not be read (`problems`).
+ * @slot - An inline pack, `<script type="application/json">`, or text for readers without JavaScript.
+ * @csspart canvas - The picture.
+ * @csspart controls - The buttons that move the picture.
+ * @csspart filters - The search field and the filters.
+ * @csspart list - All of the list.
+ * @csspart lane - One heading with its events.
+ * @csspart event - The row of an event.
+ * @csspart selected - The row of the selected event.
+ * @csspart event-time - When, in a row.
+ * @csspart event-label - What, in a row.
+ * @csspart details - What is known of the selected event.
+ * @csspart digest - What a paragraph says, where the page does not hold the article.
+ * @csspart legend - What the shapes mean.
+ * @csspart pager - The buttons between the pages of a long list.
+ * @cssproperty [--article-timeline-bar] - The colour of the bars.
+ * @cssproperty [--article-timeline-lanes=9rem] - The width of the names of the lanes beside the picture.
+ */
+@customElement('article-timeline')
+export class ArticleTimeline extends LitElement {
+  static override styles = [
+    theme,
+    buttons,
+    panel,
+    visuallyHidden,
+    barStyles,
+    canvasStyles,
+    timelineStyles,
+  ];
+
+  /** The address of the pack. Default: none. */
+  @property()
+  get src(): string | null {
+    return this._source.address;
+  }
+  set src(address: string | null | undefined) {
+    this._source.setAddress(address);
+  }
+
+  /** The id of the selected event. Its row and its bar are marked, its details are open. Default: none. */
+  @property({reflect: true}) selected: Id | null = null;
+
+  /** The first day, month or year that the picture shows at the beginning. Default: as the events need. */
+  @property() start: string | null = null;
+
+  /** The last day, month or year that the picture shows at the beginning. Default: as the events need. */
+  @property() end: string | null = null;
+
+  /** Shows `both`, only the `list`, or only the `canvas`; the list then appears while the keyboard is in it. */
+  @property() view: 'both' | 'list' | 'canvas' = 'both';
+
+  /** Adds what other sources say, in a lane of its own. Default: false. */
+  @property({type: Boolean}) context = false;
+
+  /** Follows and sets the page's `#event-id`. Default: false. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+
+  /** The pack itself: a plain object, or one that `parsePack` returned. */
+  @property({attribute: false})
+  get pack(): ArticlePack | undefined {
+    return this._source.pack;
+  }
+  set pack(pack: unknown) {
+    this._source.setValue(pack);
+  }
+
+  /** How the quiz went with each event. Default: none. */
+  @property({attribute: false}) marks: ReadonlyMap<Id, EventMark> = new Map();
+
+  /** The questions about each event, offered in its details. Default: none. */
+  @property({attribute: false}) questions: ReadonlyMap<Id, readonly EventQuestion[]> = new Map();
+
+  /** Events whose date and details would give an answer away. Default: none. */
+  @property({attribute: false}) withheld: ReadonlySet<Id> = new Set();
+
+  @state() private _fallback?: Evidence;
+  @state() private _said = '';
+  @state() private _noCanvas = false;
+
+  @query('.canvas') private readonly _canvasElement!: HTMLElement | null;
+
+  private _view?: TimelineView;
+  private readonly _source = new PackSource(this);
+  private readonly _locale = new LocaleController(this);
+  private readonly _list = new EventListController(this);
+  private readonly _link = new DeepLinkController(this, id => this._view?.entry(id) !== undefined);
+  private readonly _canvas = new TimelineCanvasController(this, {
+    container: () => this._canvasElement,
+    firstWindow: () => this._firstWindow(),
+    onSelect: id => this._pick(id),
+    onOpen: group => this._open(group),
+    onWindow: window => (this._said = windowWords(window, this._text)),
+    onFailure: () => (this._noCanvas = true),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const pack = this._source.pack;
+    if (pack !== this._view?.pack || changed.has('context') || changed.has('withheld')) {
+      this._view = pack && new TimelineView(pack, this.context, this.withheld);
+      if (this._view) this._list.show(this._view.model, this._view.places);
+    }
+    if (changed.has('selected')) {
+      this._fallback = undefined;
+      this._link.set(this.selected);
+    }
+    if (this.selected !== null && (changed.has('selected') || changed.has('withheld'))) {
+      this._list.reveal(this.selected);
+    }
+  }
+
+  protected override updated(): void {
+    if (!this._view || !this._canvasElement) return;
+    const {language, direction} = this._locale;
+    const {selected, marks} = this;
+    this._canvas.show({
+      view: this._view,
+      places: this._view.places,
+      selected,
+      marks,
+      text: this._text,
+      language,
+      direction,
+    });
+  }
+
+  /** Shows all of the time that the events cover. */
+  fit(): void {
+    if (this._view) this._canvas.setWindow(wholeWindow(this._view.model, this._view.places));
+  }
+
+  override render(): unknown {
+    const {state} = this._source;
+    const {source} = this._locale.text;
+    switch (state.status) {
+      case 'none':
+        return html`<slot></slot>`;
+      case 'loading':
+        return html`<p role="status">${source.loading}</p>
+          <slot></slot>`;
+      case 'problems':
+        return html`${renderProblems(source, state.problems)}<slot></slot>`;
+      case 'pack':
+        return this._view && this._renderTimeline(this._view);
+    }
+  }
+
+  private _renderTimeline(view: TimelineView): TemplateResult {
+    const text = this._text;
+    const isPicture = this.view === 'canvas';
+    const hasCanvas = this.view !== 'list' && !this._noCanvas && view.model.undated > 0;
+    return html`<div class="timeline" @keydown=${this._onKeyDown}>
+      ${renderFilterBar({view, text, onFilter: filter => this._onFilter(view, filter)})}
+      ${hasCanvas ? this._renderCanvas(view) : nothing} ${renderAxisPicture(view, text)}
+      ${isPicture ? this._renderDetails(view) : nothing}
+      <div class=${isPicture ? 'list visually-hidden focusable' : 'list'} part="list">
+        ${renderEventList({
+          view,
+          list: this._list,
+          text,
+          selected: this.selected,
+          marks: this.marks,
+          onPick: entry => this._pick(entry.id === this.selected ? null : entry.id),
+          details: isPicture ? nothing : this._renderDetails(view),
+        })}
+      </div>
+      ${renderLegend(view.legend, hasCanvas && this._canvas.hasGroups, text)}
+      <p class="visually-hidden" role="status">${this._said}</p>
+    </div>`;
+  }
+
+  private _renderCanvas(view: TimelineView): TemplateResult {
+    const controls = renderControls({
+      text: this._text,
+      onZoom: factor => this._canvas.zoom(factor),
+      onFit: () => this.fit(),
+      onStep: by => this._step(by),
+    });
+    return html`${controls}
+      <div class="canvas" part="canvas" aria-hidden="true" lang=${view.pack.lang}></div>`;
+  }
+
+  private _renderDetails(view: TimelineView): unknown {
+    const entry = view.entry(this.selected);
+    if (!entry) return nothing;
+    return renderDetails({
+      view,
+      entry,
+      text: this._text,
+      questions: this.questions.get(entry.id) ?? [],
+      isWithheld: this.withheld.has(entry.id),
+      fallback: this._fallback,
+      onPassage: evidence => this._showPassage(evidence),
+      onQuestion: id => this.dispatchEvent(new QuestionShowEvent(id)),
+    });
+  }
+
+  private get _text(): TimelineText {
+    return this._locale.text.timeline;
+  }
+
+  private _firstWindow(): Span | undefined {
+    if (!this._view) return undefined;
+    const {model, places} = this._view;
+    const window = mainWindow(model, places);
+    return window && {...window, ...windowFrom(this.start, this.end)};
+  }
+
+  /** The reader picked an event, or put the selected one away. */
+  private _pick(id: Id | null): void {
+    this.selected = id;
+    const entry = this._view?.entry(id);
+    if (!entry) return;
+    this._said = this._text.selected(entry.label, this._view!.wordsOf(entry, this._text).text);
+    void this._scrollToRow();
+    this.dispatchEvent(new EventSelectEvent(entry.id));
+  }
+
+  private async _scrollToRow(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('[aria-expanded="true"]')?.scrollIntoView({block: 'nearest'});
+  }
+
+  private _step(by: 1 | -1): void {
+    const id = this._list.neighbour(this.selected, by);
+    if (id !== undefined) this._pick(id);
+  }
+
+  /** Goes nearer to a group of events; if they all fall on the same days, lists no others. */
+  private _open(group: EventGroup): void {
+    this._said = this._text.grouped(group.places.length, spanWords(group, this._text));
+    this._canvas.setWindow(padded(group));
+  }
+
+  private _onFilter(view: TimelineView, filter: EntryFilter): void {
+    view.filter = filter;
+    this._list.show(view.model, view.places);
+    this._said = this._text.shown(view.places.length, view.model.entries.length);
+    this.requestUpdate();
+  }
+
+  private _showPassage(evidence: Evidence): void {
+    const isShown = !this.dispatchEvent(new PassageShowEvent(evidence));
+    this._fallback = isShown ? undefined : evidence;
+  }
+
+  private readonly _onKeyDown = (event: KeyboardEvent): void => {
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      !(event.target as Element).matches('button')
+    )
+      return;
+    const isLater = this._locale.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key === '+' || event.key === '=') this._canvas.zoom(0.5);
+    else if (event.key === '-') this._canvas.zoom(2);
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      this._canvas.move(event.key === isLater ? 0.2 : -0.2);
+    } else return;
+    event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-timeline': ArticleTimeline;
+  }
+}

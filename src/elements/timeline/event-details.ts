@@ -1,0 +1,120 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TimelineText} from '../../locales/en/timeline.js';
+import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
+import type {TimelineEntry} from '../../timeline/timeline-entry.js';
+import type {TimelineView} from '../../timeline/timeline-view.js';
+import {sourceLink} from '../passage/source-link.js';
+
+/** A question of the quiz, as the details of its event offer it. */
+export interface EventQuestion {
+  readonly id: Id;
+  readonly stem: string;
+}
+
+export interface EventDetails {
+  readonly view: TimelineView;
+  readonly entry: TimelineEntry;
+  readonly text: TimelineText;
+  readonly questions: readonly EventQuestion[];
+  readonly isWithheld: boolean;
+  /** The passage that the page could not show: its digest stands here. */
+  readonly fallback: Evidence | undefined;
+  readonly onPassage: (evidence: Evidence) => void;
+  readonly onQuestion: (id: Id) => void;
+}
+
+/** What is known of an event: when and how that is known, who states it, who and where, the passage, the questions. */
+export function renderDetails(details: EventDetails): TemplateResult {
+  const {entry, text, isWithheld} = details;
+  return html`<div class="details" part="details">
+    ${
+      isWithheld
+        ? html`<p>${text.details.withheld}</p>`
+        : html`<dl>
+            ${row(text.details.when, renderWhen(details))}
+            ${row(text.details.statedBy, statedBy(details))}
+            ${row(text.details.people, names(entry.participants, details))}
+            ${row(text.details.place, entry.place && details.view.nameOf(entry.place))}
+            ${row(text.details.source, renderSource(entry))}
+            ${row(text.details.passage, renderPassages(details))}
+          </dl>`
+    }
+    ${renderQuestions(details)}
+  </div>`;
+}
+
+function row(term: string, content: unknown): unknown {
+  if (content === undefined || content === nothing || content === '') return nothing;
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function renderWhen({entry, text, view}: EventDetails): TemplateResult {
+  const {time, background} = entry;
+  const isSaidHere = time && !background;
+  return html`${view.wordsOf(entry, text).text}${isSaidHere ? html`<br /><small>${text.details[time.basis]}</small>` : nothing}
+  ${time?.note ? html` <small lang=${view.pack.lang}>${time.note}</small>` : nothing}`;
+}
+
+function statedBy({entry, text, view}: EventDetails): string | undefined {
+  if (entry.background) return undefined;
+  return entry.source ? attribution(entry.source, text, view.nameOf) : text.author;
+}
+
+function attribution(
+  {by, attitude}: Attribution,
+  text: TimelineText,
+  nameOf: (id: Id) => string,
+): string {
+  return text.details.attitude[attitude](by === undefined ? text.nobodyNamed : nameOf(by));
+}
+
+function names(ids: readonly Id[] | undefined, {view}: EventDetails): string | undefined {
+  return ids?.map(view.nameOf).join(', ');
+}
+
+function renderSource({background}: TimelineEntry): unknown {
+  if (!background) return nothing;
+  const address = sourceLink(background.source.url);
+  const {title} = background.source;
+  return address ? html`<a href=${address} rel="noopener">${title}</a>` : title;
+}
+
+function renderPassages({entry, text, view, fallback, onPassage}: EventDetails): unknown {
+  if (entry.evidence.length === 0) return nothing;
+  return entry.evidence.map(evidence => {
+    const {paragraph} = evidence;
+    return html`<button class="quiet" type="button" @click=${() => onPassage(evidence)}>
+        ${text.details.showPassage(paragraph)}</button
+      >${evidence === fallback ? renderDigest(view, evidence, text) : nothing} `;
+  });
+}
+
+/** Where no page shows the passage: what its paragraph says, and the way to the source. */
+function renderDigest(
+  {pack}: TimelineView,
+  evidence: Evidence,
+  text: TimelineText,
+): TemplateResult {
+  const digest = pack.article.paragraphs.find(({number}) => number === evidence.paragraph)?.digest;
+  const address = sourceLink(pack.article.url, evidence);
+  return html`<p class="digest" part="digest" lang=${pack.lang} role="status">
+    ${text.details.paragraph(evidence.paragraph)}: ${digest}
+    ${address ? html`<a href=${address} target="_blank" rel="noopener">${text.details.openSource}</a>` : nothing}
+  </p>`;
+}
+
+function renderQuestions({questions, text, onQuestion, view}: EventDetails): unknown {
+  if (questions.length === 0) return nothing;
+  return html`<h4>${text.details.questions}</h4>
+    <ul class="questions" lang=${view.pack.lang}>
+      ${questions.map(
+        ({id, stem}) =>
+          html`<li>
+            <button class="quiet" type="button" @click=${() => onQuestion(id)}>${stem}</button>
+          </li>`,
+      )}
+    </ul>`;
+}

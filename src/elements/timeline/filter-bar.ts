@@ -1,0 +1,97 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TimelineText} from '../../locales/en/timeline.js';
+import type {Id} from '../../pack/article-pack.js';
+import {NOBODY_NAMED, THE_AUTHOR, type EntryFilter} from '../../timeline/entry-filter.js';
+import type {TimelineView} from '../../timeline/timeline-view.js';
+
+export interface FilterBar {
+  readonly view: TimelineView;
+  readonly text: TimelineText;
+  readonly onFilter: (filter: EntryFilter) => void;
+}
+
+type Field = 'lane' | 'person' | 'place' | 'source';
+
+/** A search field, and behind a button the filters that have something to choose. */
+export function renderFilterBar(bar: FilterBar): TemplateResult {
+  const {view, text, onFilter} = bar;
+  const {filter, choices, model} = view;
+  const laneLabel = (id: Id) =>
+    view.laneLabel(
+      model.lanes.findIndex(lane => lane.id === id),
+      text,
+    );
+  const isNarrowed = Object.values(filter).some(value => value);
+  const onSearch = (event: Event) =>
+    onFilter({...filter, text: (event.target as HTMLInputElement).value});
+  return html`<div class="filters" part="filters" role="search" aria-label=${text.filters}>
+    <label class="search">
+      <span class="visually-hidden">${text.search}</span>
+      <input
+        type="search"
+        placeholder=${text.search}
+        .value=${filter.text ?? ''}
+        @input=${onSearch}
+      />
+    </label>
+    <details>
+      <summary>${text.filters}</summary>
+      <div class="choices">
+        ${renderSelect('lane', text.filterLane, choices.lanes, laneLabel, bar)}
+        ${renderSelect(
+          'person',
+          text.filterPerson,
+          choices.persons.map(({id}) => id),
+          view.nameOf,
+          bar,
+        )}
+        ${renderSelect(
+          'place',
+          text.filterPlace,
+          choices.places.map(({id}) => id),
+          view.nameOf,
+          bar,
+        )}
+        ${renderSelect('source', text.filterSource, choices.sources, id => sourceName(id, bar), bar)}
+      </div>
+    </details>
+    <span class="count">${text.shown(view.places.length, model.entries.length)}</span>
+    ${
+      isNarrowed
+        ? html`<button type="button" class="quiet" @click=${() => onFilter({})}>
+            ${text.clearFilters}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderSelect(
+  field: Field,
+  label: string,
+  ids: readonly Id[],
+  labelOf: (id: Id) => string,
+  {view, text, onFilter}: FilterBar,
+): unknown {
+  if (ids.length < 2) return nothing;
+  const {filter} = view;
+  const onChange = (event: Event) =>
+    onFilter({...filter, [field]: (event.target as HTMLSelectElement).value});
+  return html`<label>
+    <span>${label}</span>
+    <select @change=${onChange} .value=${filter[field] ?? ''}>
+      <option value="" ?selected=${!filter[field]}>${text.all}</option>
+      ${ids.map(
+        id =>
+          html`<option value=${id} lang=${view.pack.lang} ?selected=${filter[field] === id}>
+            ${labelOf(id)}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function sourceName(id: Id, {text, view}: FilterBar): string {
+  if (id === THE_AUTHOR) return text.author;
+  return id === NOBODY_NAMED ? text.nobodyNamed : view.nameOf(id);
+}

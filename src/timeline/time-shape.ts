@@ -1,0 +1,55 @@
+import type {Bounds, Granularity} from '../pack/time.js';
+
+/**
+ * How much is known of when an event was, as it is drawn and named. `within`: one day of a stretch, not known which;
+ * `span`: from one day to another; `open-start` and `open-end`: it lasted, and that end is not known; `around`: it was
+ * going on at a time, and neither end is known; `before` and `after`: it happened on one side of a day.
+ */
+export type TimeShape =
+  | Exclude<Granularity, 'range'>
+  | 'within'
+  | 'span'
+  | 'open-start'
+  | 'open-end'
+  | 'ongoing'
+  | 'around'
+  | 'before'
+  | 'after'
+  | 'undated';
+
+/** Every shape, the most exact first: the order of the legend. */
+export const timeShapes: readonly TimeShape[] = [
+  'day',
+  'within',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'span',
+  'open-start',
+  'open-end',
+  'ongoing',
+  'around',
+  'before',
+  'after',
+  'undated',
+];
+
+export function timeShape(bounds: Bounds | undefined): TimeShape {
+  if (!bounds) return 'undated';
+  const {start, end, ongoing} = bounds;
+  if (start.earliest === null && end.latest === null) {
+    if (ongoing && start.latest !== null) return 'ongoing';
+    return start.latest !== null && end.earliest !== null ? 'around' : 'undated';
+  }
+  if (ongoing) return 'ongoing';
+  if (end.latest === null) return start.latest === null ? 'after' : 'open-end';
+  if (start.earliest === null) return end.earliest === null ? 'before' : 'open-start';
+  if (start.earliest === end.latest) return 'day';
+  if (start.earliest !== end.earliest || start.latest !== end.latest) return 'span';
+  return bounds.granularity === 'range' || bounds.granularity === 'day'
+    ? 'within'
+    : bounds.granularity;
+}

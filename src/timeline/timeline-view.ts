@@ -1,0 +1,66 @@
+import type {TimelineText} from '../locales/en/timeline.js';
+import type {ArticlePack, Id} from '../pack/article-pack.js';
+import {
+  filterChoices,
+  filterEntries,
+  type EntryFilter,
+  type FilterChoices,
+} from './entry-filter.js';
+import {entryWords, type EntryWords} from './entry-words.js';
+import {legendShapes, type LegendShapes} from './legend-shapes.js';
+import type {ListSection} from './list-sections.js';
+import {packModel} from './pack-model.js';
+import {CONTEXT_LANE, type TimelineEntry} from './timeline-entry.js';
+import type {TimelineModel} from './timeline-model.js';
+
+/** A pack as a timeline shows it, with the names that its rows and lanes go by. */
+export class TimelineView {
+  readonly pack: ArticlePack;
+  readonly model: TimelineModel;
+  readonly choices: FilterChoices;
+  readonly legend: LegendShapes;
+
+  private readonly _withheld: ReadonlySet<Id>;
+  private readonly _names: ReadonlyMap<Id, string>;
+  private _filter: EntryFilter = {};
+  private _places: Uint32Array;
+
+  constructor(pack: ArticlePack, context: boolean, withheld: ReadonlySet<Id>) {
+    this.pack = pack;
+    this.model = packModel(pack, context, withheld);
+    this.choices = filterChoices(this.model, pack);
+    this.legend = legendShapes(this.model);
+    this._withheld = withheld;
+    this._names = new Map(pack.entities.map(({id, name}) => [id, name]));
+    this._places = filterEntries(this.model, pack, this._filter);
+  }
+
+  /** What the reader has narrowed the timeline to. */
+  get filter(): EntryFilter {
+    return this._filter;
+  }
+  set filter(filter: EntryFilter) {
+    this._filter = filter;
+    this._places = filterEntries(this.model, this.pack, filter);
+  }
+
+  /** The places of the entries that pass the filter, in the order of the list. */
+  get places(): Uint32Array {
+    return this._places;
+  }
+
+  readonly entry = (id: Id | null): TimelineEntry | undefined =>
+    id === null ? undefined : this.model.entries[this.model.placeOf.get(id) ?? -1];
+
+  readonly nameOf = (id: Id): string => this._names.get(id) ?? id;
+
+  wordsOf(entry: TimelineEntry, text: TimelineText): EntryWords {
+    return entryWords(entry, this.model, text, this._withheld);
+  }
+
+  laneLabel(lane: ListSection['lane'], text: TimelineText): string {
+    if (lane === 'undated') return text.undatedLane;
+    const {id = '', label = ''} = this.model.lanes[lane] ?? {};
+    return id === CONTEXT_LANE ? text.contextLane : label;
+  }
+}

@@ -62,6 +62,9 @@ export interface RelationWording {
   readonly statement: string;
   /** The statement negated, for what the article denies. */
   readonly denial?: string;
+  /** The statement where the article says "only", and where it says "in part". */
+  readonly only?: string;
+  readonly partial?: string;
   /** Asks for the object; at least three. */
   readonly askObject?: readonly string[];
   /** Asks for the subject; at least three. */

@@ -112,8 +112,9 @@ export type Query =
   | {readonly asks: 'statement'; readonly relation: Id; readonly subject: Id; readonly object: string | number}
   | {readonly asks: 'referent'; readonly name: string; readonly paragraph: number}
   | {readonly asks: 'left-out'}
-  /** Left ids are subjects (or facts, where the right side is sources); right ids are values. */
-  | {readonly asks: 'matching'; readonly relation: Id}
+  /** Each fact is a pair: its subject on the left, its object on the right. */
+  | {readonly asks: 'matching'; readonly facts: readonly Id[]}
+  /** The left ids are facts; the right ids are the entities that state them, or `author`. */
   | {readonly asks: 'sources'}
   | {readonly asks: 'passage'; readonly fact: Id}
   | {readonly asks: 'gist'; readonly gist: Id};

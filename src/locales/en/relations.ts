@@ -227,8 +227,9 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   },
   may: {
     statement: '{subject} may {object}',
+    only: '{subject} may {object} and do nothing else',
     denial: '{subject} may not {object}',
-    askObject: ['What may {subject} do?', 'For what do {subject} have permission?', 'What are {subject} free to do?'],
+    askObject: ['What may {subject} do?', 'What {subject:is|are} {subject} allowed to do?', 'What {subject:is|are} {subject} free to do?'],
     detail: 'what {subject} may do',
     objectOption: '{object}',
   },
@@ -271,6 +272,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   },
   'meant-to': {
     statement: '{subject} {subject:is|are} meant to {object}',
+    partial: '{subject} {subject:is|are} meant, among other things, to {object}',
     denial: '{subject} {subject:is|are} not meant to {object}',
     askObject: ['What {subject:is|are} {subject} meant to do?', 'Which purpose {subject:does|do} {subject} serve?', 'What {subject:is|are} {subject} for?'],
     askSubject: ['What is meant to {object}?', 'What serves to {object}?', 'Which step is meant to {object}?'],

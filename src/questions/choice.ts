@@ -1,0 +1,113 @@
+import type {Blueprint, Refusal, Turn} from './blueprint.js';
+import type {ChoiceQuestion, Option, OptionValue, Question} from './question.js';
+import type {Random} from './random.js';
+
+/** An option before it has its place. */
+export type Candidate = Omit<Option, 'id'>;
+
+/** How options are chosen and set. */
+export interface ChoiceRules {
+  /** Options in all, at most. */
+  readonly size: number;
+  /** True if no option may stand out by its length. Not for names and numbers, whose length the reader cannot read anything into. */
+  readonly evenLengths: boolean;
+  /** True if these two cannot stand in one question. */
+  overlaps(a: OptionValue, b: OptionValue): boolean;
+}
+
+/** Options with the key in its place, or why there are none. Candidates come in order of preference, all proved false. */
+export function chooseOptions(
+  key: Candidate,
+  candidates: readonly Candidate[],
+  rules: ChoiceRules,
+  turn: Turn,
+): {readonly options: readonly Option[]; readonly key: string} | Refusal {
+  const distractors = chooseDistractors(key, candidates, rules, turn.random);
+  if (distractors === undefined) return {refused: 'fewer than two distractors can be proved false'};
+  const place = turn.keyPosition % (distractors.length + 1);
+  const placed = [...turn.random.shuffled(distractors)];
+  placed.splice(place, 0, key);
+  return lettered(placed, key);
+}
+
+/** Gives options their ids, in the order they stand in. */
+export function lettered(placed: readonly Candidate[], key: Candidate): {readonly options: readonly Option[]; readonly key: string} {
+  const options = placed.map((option, index) => ({id: optionId(index), ...option}));
+  return {options, key: optionId(placed.indexOf(key))};
+}
+
+export function optionId(index: number): string {
+  return String.fromCharCode(97 + index);
+}
+
+/** A choice question out of its parts. */
+export function choiceQuestion(
+  base: Omit<Question, 'interaction' | 'options' | 'key'>,
+  chosen: {readonly options: readonly Option[]; readonly key: string},
+): ChoiceQuestion {
+  return {...base, interaction: 'choice', ...chosen};
+}
+
+const most = 10;
+
+function chooseDistractors(
+  key: Candidate,
+  candidates: readonly Candidate[],
+  rules: ChoiceRules,
+  random: Random,
+): readonly Candidate[] | undefined {
+  const fit = distinct(key, candidates, rules).slice(0, most);
+  // Whether the key is to be the shortest, the middle or the longest is drawn first, so that its length tells nothing.
+  const wantedRank = random.below(3);
+  let second: readonly Candidate[] | undefined;
+  for (let a = 0; a < fit.length; a++) {
+    for (let b = a + 1; b < fit.length; b++) {
+      const pair = [fit[a]!, fit[b]!];
+      if (!mixed(pair) || rules.overlaps(pair[0]!.value, pair[1]!.value)) continue;
+      if (!rules.evenLengths) return pair;
+      if (!even(key, pair)) continue;
+      if (lengthRank(key, pair) === wantedRank) return pair;
+      second ??= pair;
+    }
+  }
+  return second;
+}
+
+function distinct(key: Candidate, candidates: readonly Candidate[], rules: ChoiceRules): readonly Candidate[] {
+  const texts = new Set([key.text.toLowerCase()]);
+  return candidates.filter(candidate => {
+    const text = candidate.text.toLowerCase();
+    if (texts.has(text) || rules.overlaps(key.value, candidate.value)) return false;
+    texts.add(text);
+    return true;
+  });
+}
+
+/** At least one distractor comes from the article. */
+function mixed(pair: readonly Candidate[]): boolean {
+  return pair.some(({role}) => role !== 'unsupported');
+}
+
+/** Per mille, so that the same numbers come out everywhere. */
+function even(key: Candidate, pair: readonly Candidate[]): boolean {
+  const lengths = [key, ...pair].map(({text}) => text.length);
+  const longest = Math.max(...lengths);
+  const shortest = Math.min(...lengths);
+  const others = pair.reduce((sum, {text}) => sum + text.length, 0);
+  const ratio = Math.floor((1000 * key.text.length * pair.length) / others);
+  return longest * 10 <= shortest * 16 && ratio >= 750 && ratio <= 1300;
+}
+
+function lengthRank(key: Candidate, pair: readonly Candidate[]): number {
+  return pair.filter(({text}) => text.length < key.text.length).length;
+}
+
+/** A question's options with a blueprint's id, or the refusal handed on. */
+export function withOptions(
+  chosen: {readonly options: readonly Option[]; readonly key: string} | Refusal,
+  base: (options: readonly Option[]) => Omit<Question, 'interaction' | 'options' | 'key'>,
+): ChoiceQuestion | Refusal {
+  return 'refused' in chosen ? chosen : choiceQuestion(base(chosen.options), chosen);
+}
+
+export type BlueprintBase = Omit<Blueprint, 'realise'>;

@@ -1,0 +1,64 @@
+import type {Fact} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind} from '../blueprint.js';
+import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {explanationOf, paragraphOf, statementOf} from '../realise.js';
+import {askable} from '../relation-question.js';
+
+type Status = 'author' | 'named-source' | 'unnamed-source';
+
+const statuses: readonly Status[] = ['author', 'named-source', 'unnamed-source'];
+
+/** Whether the article states something itself, credits it to somebody, or reports it as a belief that nobody is named for. */
+export const claimStatusKind: QuestionKind = {
+  kind: 'claim-status',
+  blueprints: knowledge =>
+    askable(knowledge)
+      .filter(fact => fact.status === 'stated' && !fact.source?.ambiguous && isView(knowledge, fact) && !(fact.equivalentTo?.length))
+      .map(fact => statusBlueprint(knowledge, fact)),
+};
+
+/** Only what can be held by some and not by others is worth asking this of. */
+function isView(knowledge: Knowledge, fact: Fact): boolean {
+  return fact.source !== undefined || ['view', 'reason', 'purpose', 'effect'].includes(knowledge.relation(fact.relation).topic);
+}
+
+function statusOf({source}: Fact): Status {
+  if (source === undefined) return 'author';
+  return source.by === undefined ? 'unnamed-source' : 'named-source';
+}
+
+function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint {
+  const base: BlueprintBase = {
+    id: `claim-status.${fact.id}`,
+    kind: 'claim-status',
+    level: 'evaluate',
+    about: [fact.id],
+    entities: [fact.subject],
+  };
+  return {
+    ...base,
+    realise({random}) {
+      const {wording} = knowledge;
+      const right = statusOf(fact);
+      const proof = {rule: 'stated', grounds: [fact.id]} as const;
+      const options = statuses.map((label): Candidate => ({
+        value: {label},
+        text: wording.labels.status[label],
+        role: label === right ? 'key' : 'misread',
+        proof: label === right ? proof : {rule: 'exclusive-labels', grounds: [fact.id]},
+        feedback: label === right ? explanationOf(knowledge, fact) : wording.feedback.lookAgain(paragraphOf(fact.evidence)),
+      }));
+      return choiceQuestion(
+        baseOnFacts(knowledge, base, [fact], {
+          stem: random.pick(wording.stems.claimStatus(statementOf(knowledge, fact))),
+          query: {asks: 'status', fact: fact.id},
+          proof,
+          difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined}),
+        }),
+        lettered(options, options[statuses.indexOf(right)]!),
+      );
+    },
+  };
+}

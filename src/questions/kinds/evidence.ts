@@ -1,0 +1,61 @@
+import type {Fact} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind} from '../blueprint.js';
+import type {BlueprintBase} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {factsOverlap} from '../overlap.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {attributedStatement, statementOf} from '../realise.js';
+import {askable} from '../relation-question.js';
+
+const choices = 4;
+
+/** Which paragraph proves a statement. */
+export const evidenceKind: QuestionKind = {
+  kind: 'evidence',
+  blueprints: knowledge => askable(knowledge).flatMap(fact => evidenceBlueprint(knowledge, fact) ?? []),
+};
+
+function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
+  const own = new Set(fact.evidence.map(({paragraph}) => paragraph));
+  const [key] = own;
+  if (own.size !== 1 || key === undefined || key === 0 || fact.status !== 'stated') return undefined;
+  const others = knowledge.pack.article.paragraphs
+    .map(({number}) => number)
+    .filter(number => number > 0 && number !== key && !saysIt(knowledge, number, fact));
+  if (others.length < choices - 1) return undefined;
+  const base: BlueprintBase = {
+    id: `evidence.${fact.id}`,
+    kind: 'evidence',
+    level: 'evaluate',
+    about: [fact.id],
+    entities: [fact.subject],
+  };
+  return {
+    ...base,
+    realise({random, keyPosition}) {
+      const {wording} = knowledge;
+      const statement = fact.source === undefined ? statementOf(knowledge, fact) : attributedStatement(knowledge, fact);
+      const rank = keyPosition % choices;
+      const before = random.shuffled(others.filter(number => number < key));
+      const after = random.shuffled(others.filter(number => number > key));
+      const early = before.slice(0, Math.max(rank, choices - 1 - after.length));
+      const paragraphs = [...early, key, ...after.slice(0, choices - 1 - early.length)].sort((a, b) => a - b);
+      return {
+        ...baseOnFacts(knowledge, base, [fact], {
+          stem: random.pick(wording.stems.evidence(statement)),
+          query: {asks: 'passage', fact: fact.id},
+          proof: {rule: 'stated', grounds: [fact.id]},
+          difficulty: difficultyOf({level: base.level}),
+        }),
+        interaction: 'passage',
+        paragraphs,
+        key,
+      };
+    },
+  };
+}
+
+/** True if the paragraph says the same or comes near it. */
+function saysIt(knowledge: Knowledge, paragraph: number, fact: Fact): boolean {
+  return knowledge.factsIn(paragraph).some(other => factsOverlap(other, fact) || other.object === fact.object);
+}

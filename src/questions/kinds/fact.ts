@@ -1,0 +1,14 @@
+import type {QuestionKind} from '../blueprint.js';
+import {askable, bothSides} from '../relation-question.js';
+import type {Topic} from '../../pack/relation.js';
+
+const topics: ReadonlySet<Topic> = new Set(['who', 'what', 'where', 'description']);
+
+/** Who, what or where. */
+export const factKind: QuestionKind = {
+  kind: 'fact',
+  blueprints: knowledge =>
+    askable(knowledge)
+      .filter(fact => fact.status !== 'inferred' && topics.has(knowledge.relation(fact.relation).topic))
+      .flatMap(fact => bothSides(knowledge, fact, 'fact', 'retrieve')),
+};

@@ -1,0 +1,80 @@
+import type {Fact, NotStated} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {difficultyOf} from '../question-base.js';
+import type {Question} from '../question.js';
+import {attributedStatement, fill, paragraphOf, slotsOf} from '../realise.js';
+
+/** Which detail the article does not give, beside two that it does. */
+export const leftOutKind: QuestionKind = {
+  kind: 'left-out',
+  blueprints: knowledge => knowledge.pack.notStated.map(gap => leftOutBlueprint(knowledge, gap)),
+};
+
+function leftOutBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint {
+  const base: BlueprintBase = {
+    id: `left-out.${gap.id}`,
+    kind: 'left-out',
+    level: 'evaluate',
+    about: [gap.id],
+    entities: gap.subject === undefined ? [] : [gap.subject],
+  };
+  return {...base, realise: turn => realise(knowledge, gap, base, turn)};
+}
+
+function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn: Turn): Question | Refusal {
+  const {wording} = knowledge;
+  const explanation = wording.sentence(wording.feedback.leftOut(gap.detail));
+  const proof = {rule: 'closed-list', grounds: [gap.id]} as const;
+  const key: Candidate = {
+    value: {notStated: gap.id},
+    text: wording.capitalise(gap.detail),
+    role: 'key',
+    proof,
+    feedback: explanation,
+  };
+  const chosen = chooseOptions(
+    key,
+    statedDetails(knowledge, gap, turn),
+    {size: 3, evenLengths: true, overlaps: (a, b) => 'fact' in a && 'fact' in b && sameDetail(knowledge, a.fact, b.fact)},
+    turn,
+  );
+  return withOptions(chosen, options => ({
+    ...base,
+    lang: knowledge.pack.lang,
+    events: [],
+    evidence: [{paragraph: gap.paragraph}, ...options.flatMap(({evidence}) => evidence ?? [])],
+    stem: turn.random.pick(wording.stems.leftOut()),
+    query: {asks: 'left-out'},
+    proof,
+    explanation,
+    difficulty: difficultyOf({level: base.level}),
+  }));
+}
+
+/** Details that the article does give: of the same paragraph first, then of those nearest to it. */
+function statedDetails(knowledge: Knowledge, gap: NotStated, {random}: Turn): readonly Candidate[] {
+  const paragraphs = [0, 1, -1, 2, -2, 3, -3].map(step => gap.paragraph + step);
+  return paragraphs.flatMap(paragraph =>
+    random.shuffled(knowledge.factsIn(paragraph).slice(0, 40)).flatMap((fact): readonly Candidate[] => {
+      const frame = knowledge.relationWording(fact.relation)?.detail;
+      if (frame === undefined || !fact.quizworthy || fact.status !== 'stated') return [];
+      return [
+        {
+          value: {fact: fact.id},
+          text: knowledge.wording.capitalise(fill(frame, slotsOf(knowledge, fact))),
+          role: paragraph === gap.paragraph ? 'misread' : 'elsewhere',
+          proof: {rule: 'stated', grounds: [fact.id]},
+          feedback: knowledge.wording.feedback.stated(paragraphOf(fact.evidence), attributedStatement(knowledge, fact)),
+          ...(fact.evidence[0] === undefined ? {} : {evidence: fact.evidence[0]}),
+        },
+      ];
+    }),
+  );
+}
+
+function sameDetail(knowledge: Knowledge, a: string, b: string): boolean {
+  const detail = (fact: Fact | undefined) => fact && `${fact.relation} ${fact.subject}`;
+  return detail(knowledge.facts.get(a)) === detail(knowledge.facts.get(b));
+}

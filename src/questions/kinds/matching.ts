@@ -1,0 +1,93 @@
+import type {Fact} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
+import type {BlueprintBase} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {factsOverlap} from '../overlap.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import type {Question} from '../question.js';
+import {nameOf, objectOf} from '../realise.js';
+import {judge} from '../truth.js';
+
+/** How many people one question matches. */
+const size = 4;
+
+/** People and what is said of each, with one description that belongs to nobody left over. */
+export const matchingKind: QuestionKind = {
+  kind: 'matching',
+  blueprints: knowledge => {
+    const facts = describing(knowledge);
+    const starts = facts.map((_, index) => index).filter(index => index % (size - 1) === 0);
+    return starts.flatMap(start => {
+      const picked = apart(knowledge, [...facts.slice(start), ...facts.slice(0, start)]);
+      const [first, ...rest] = picked;
+      return first === undefined || rest.length < 3 ? [] : [matchingBlueprint(knowledge, [first, ...rest])];
+    });
+  },
+};
+
+/** What says who a person is: one fact a person. */
+function describing(knowledge: Knowledge): readonly Fact[] {
+  return knowledge.entitiesOf('person').flatMap(({id}) => {
+    const fact = knowledge
+      .factsNaming(id)
+      .find(
+        ({subject, relation, quizworthy, source, object, status}) =>
+          subject === id &&
+          quizworthy &&
+          status === 'stated' &&
+          source === undefined &&
+          typeof object === 'string' &&
+          knowledge.relationWording(relation)?.describe !== undefined,
+      );
+    return fact ?? [];
+  });
+}
+
+/** As many facts as the question holds and one more, each proved to be false of every other person. */
+function apart(knowledge: Knowledge, facts: readonly Fact[]): readonly Fact[] {
+  const picked: Fact[] = [];
+  for (const fact of facts.slice(0, 40)) {
+    if (picked.length === size + 1) break;
+    if (picked.every(other => excludes(knowledge, fact, other) && excludes(knowledge, other, fact))) picked.push(fact);
+  }
+  return picked;
+}
+
+function excludes(knowledge: Knowledge, fact: Fact, other: Fact): boolean {
+  const query = {asks: 'object', relation: fact.relation, subject: other.subject} as const;
+  return !factsOverlap(fact, other) && judge(knowledge, query, String(fact.object)).truth === 'false';
+}
+
+function matchingBlueprint(knowledge: Knowledge, facts: readonly [Fact, ...Fact[]]): Blueprint {
+  const ids = facts.map(({id}) => id);
+  const base: BlueprintBase = {
+    id: `matching.${ids.join('.')}`,
+    kind: 'matching',
+    level: 'interpret',
+    about: ids.slice(0, -1),
+    entities: facts.map(({subject}) => subject),
+  };
+  return {...base, realise: turn => realise(knowledge, facts, base, turn)};
+}
+
+function realise(knowledge: Knowledge, facts: readonly [Fact, ...Fact[]], base: BlueprintBase, {random}: Turn): Question | Refusal {
+  const {wording} = knowledge;
+  const [first, ...rest] = facts;
+  const asked = [first, ...rest.slice(0, -1)] as const;
+  const rightId = ({id}: Fact) => `is-${id}`;
+  return {
+    ...baseOnFacts(knowledge, base, asked, {
+      stem: random.pick(wording.stems.matching()),
+      query: {asks: 'matching', facts: asked.map(({id}) => id)},
+      proof: {rule: 'stated', grounds: asked.map(({id}) => id)},
+      difficulty: difficultyOf({level: base.level, paragraphs: 2}),
+    }),
+    interaction: 'match',
+    left: random.shuffled(asked).map(({subject}) => ({id: subject, text: nameOf(knowledge, subject).full})),
+    right: random
+      .shuffled(facts)
+      .map(fact => ({id: rightId(fact), text: wording.capitalise(objectOf(knowledge, fact.relation, fact.object).full)})),
+    key: Object.fromEntries(asked.map(fact => [fact.subject, rightId(fact)])),
+    manyToOne: false,
+  };
+}

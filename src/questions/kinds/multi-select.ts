@@ -1,0 +1,92 @@
+import type {Fact} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
+import {optionId, type BlueprintBase, type Candidate} from '../choice.js';
+import {distractorsFor, optionOf, valuesOverlap} from '../distractors.js';
+import type {Knowledge} from '../knowledge.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import type {Question} from '../question.js';
+import {explanationOf, fill, slotsOf, stemOnWordOf} from '../realise.js';
+import {askable} from '../relation-question.js';
+
+/** All of a closed list; the stem says how many. */
+export const multiSelectKind: QuestionKind = {
+  kind: 'multi-select',
+  blueprints: knowledge => groups(knowledge).flatMap(facts => multiSelectBlueprint(knowledge, facts) ?? []),
+};
+
+type Facts = readonly [Fact, ...Fact[]];
+
+/** Two or three facts of one relation about one subject, with the same source. */
+function groups(knowledge: Knowledge): readonly Facts[] {
+  const seen = new Set<string>();
+  return askable(knowledge).flatMap(({relation, subject, for: purpose, negated}): readonly Facts[] => {
+    const id = `${relation} ${subject} ${purpose ?? ''}`;
+    if (seen.has(id) || negated) return [];
+    seen.add(id);
+    const [first, ...rest] = knowledge.factsAbout(relation, subject).filter(fact => fact.for === purpose && !fact.negated);
+    if (first === undefined || rest.length < 1 || rest.length > 2) return [];
+    return rest.every(({source, quizworthy}) => quizworthy && sameSource(source, first.source)) ? [[first, ...rest]] : [];
+  });
+}
+
+function sameSource(a: Fact['source'], b: Fact['source']): boolean {
+  return a?.by === b?.by && a?.attitude === b?.attitude && a?.ambiguous === b?.ambiguous;
+}
+
+function multiSelectBlueprint(knowledge: Knowledge, facts: Facts): Blueprint | undefined {
+  const stems = knowledge.relationWording(facts[0].relation)?.askObject;
+  if (stems === undefined || facts.some(({object}) => typeof object !== 'string')) return undefined;
+  const ids = facts.map(({id}) => id);
+  const base: BlueprintBase = {
+    id: `multi-select.${ids.join('.')}`,
+    kind: 'multi-select',
+    level: 'interpret',
+    about: ids,
+    entities: [facts[0].subject],
+  };
+  return {...base, realise: turn => realise(knowledge, facts, base, stems, turn)};
+}
+
+function realise(knowledge: Knowledge, facts: Facts, base: BlueprintBase, stems: readonly string[], {random}: Turn): Question | Refusal {
+  const {wording} = knowledge;
+  const [first] = facts;
+  const query = {
+    asks: 'object',
+    relation: first.relation,
+    subject: first.subject,
+    ...(first.for === undefined ? {} : {for: first.for}),
+  } as const;
+  const proof = {rule: 'stated', grounds: base.about} as const;
+  const keys = facts.map((fact): Candidate => ({
+    ...optionOf(knowledge, query, fact, String(fact.object)),
+    role: 'key',
+    proof: {rule: 'stated', grounds: [fact.id]},
+    feedback: explanationOf(knowledge, fact),
+  }));
+  const wrong = pairApart(knowledge, keys, distractorsFor(knowledge, query, first, String(first.object), random));
+  if (wrong === undefined) return {refused: 'fewer than two distractors can be proved false'};
+  const placed = random.shuffled([...keys, ...wrong]);
+  const stem = stemOnWordOf(knowledge, first, wording.capitalise(fill(random.pick(stems), slotsOf(knowledge, first))));
+  return {
+    ...baseOnFacts(knowledge, base, facts, {
+      stem: wording.stems.choose(stem, keys.length),
+      query,
+      proof,
+      difficulty: difficultyOf({level: base.level, attributed: first.source !== undefined}),
+    }),
+    interaction: 'multiple-choice',
+    options: placed.map((option, index) => ({id: optionId(index), ...option})),
+    keys: keys.map(key => optionId(placed.indexOf(key))),
+  };
+}
+
+/** Two distractors that overlap neither each other nor a key. */
+function pairApart(knowledge: Knowledge, keys: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+  const pair: Candidate[] = [];
+  for (const candidate of candidates) {
+    if ([...keys, ...pair].some(other => valuesOverlap(knowledge, other.value, candidate.value))) continue;
+    pair.push(candidate);
+    if (pair.length === 2) return pair;
+  }
+  return undefined;
+}

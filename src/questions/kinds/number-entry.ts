@@ -1,0 +1,45 @@
+import type {Fact} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind} from '../blueprint.js';
+import type {BlueprintBase} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {fill, slotsOf, stemOnWordOf} from '../realise.js';
+import {askable} from '../relation-question.js';
+
+/** A number, to be typed. */
+export const numberEntryKind: QuestionKind = {
+  kind: 'number-entry',
+  blueprints: knowledge => askable(knowledge).flatMap(fact => numberBlueprint(knowledge, fact) ?? []),
+};
+
+function numberBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
+  const {object} = fact;
+  const stems = knowledge.relationWording(fact.relation)?.askObject;
+  if (typeof object === 'string' || stems === undefined || fact.negated) return undefined;
+  const base: BlueprintBase = {
+    id: `number-entry.${fact.id}`,
+    kind: 'number-entry',
+    level: 'retrieve',
+    about: [fact.id],
+    entities: [fact.subject],
+  };
+  return {
+    ...base,
+    realise({random}) {
+      const {wording} = knowledge;
+      const stem = wording.capitalise(fill(random.pick(stems), slotsOf(knowledge, fact)));
+      return {
+        ...baseOnFacts(knowledge, base, [fact], {
+          stem: stemOnWordOf(knowledge, fact, stem),
+          query: {asks: 'number', fact: fact.id},
+          proof: {rule: 'stated', grounds: [fact.id]},
+          difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined}) + 50,
+        }),
+        interaction: 'number',
+        key: object.value,
+        tolerance: object.tolerance,
+        unit: object.unit,
+      };
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type {ArticleEvent} from '../../pack/article-pack.js';
+import {isoDay, parseIsoDay} from '../../pack/calendar.js';
+import type {Blueprint, QuestionKind} from '../blueprint.js';
+import type {BlueprintBase} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {baseOnEvents, difficultyOf, eventName} from '../question-base.js';
+import {paragraphOf} from '../realise.js';
+
+/** The axis is this many times as long as the window that counts as right, and never shorter than `shortest` days. */
+const stretch = 7;
+const shortest = 28;
+
+/** Where an event belongs on the time axis; every day that the article leaves possible is right. */
+export const placementKind: QuestionKind = {
+  kind: 'placement',
+  blueprints: knowledge => [...knowledge.events.values()].flatMap(event => placementBlueprint(knowledge, event) ?? []),
+};
+
+function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprint | undefined {
+  const bounds = knowledge.bounds.get(event.id);
+  const time = knowledge.wording.time(event.time?.edtf ?? '');
+  const first = bounds?.start.earliest ?? null;
+  const last = bounds?.end.latest ?? null;
+  if (!event.quizworthy || event.kind === 'state' || event.time === undefined || first === null || last === null) return undefined;
+  if (time === undefined) return undefined;
+  const slack = event.time.slackDays ?? 0;
+  const earliest = parseIsoDay(first) - slack;
+  const latest = parseIsoDay(last) + slack;
+  const base: BlueprintBase = {
+    id: `placement.${event.id}`,
+    kind: 'placement',
+    level: 'infer',
+    about: [event.id],
+    entities: [event.id],
+  };
+  return {
+    ...base,
+    realise({random}) {
+      const {wording} = knowledge;
+      const name = eventName(knowledge, event);
+      const length = Math.max(shortest, stretch * (latest - earliest + 1));
+      const before = Math.floor((length * (2 + random.below(4))) / 8);
+      const explanation = wording.feedback.explanation(wording.feedback.eventTime(name, time), paragraphOf(event.evidence));
+      return {
+        ...baseOnEvents(knowledge, base, [event], {
+          stem: random.pick(wording.stems.placement(name)),
+          query: {asks: 'time', event: event.id},
+          proof: {rule: 'stated', grounds: [event.id]},
+          explanation,
+          difficulty: difficultyOf({level: base.level}),
+        }),
+        interaction: 'placement',
+        event: event.id,
+        window: {earliest: isoDay(earliest), latest: isoDay(latest)},
+        axis: {start: isoDay(earliest - before), end: isoDay(latest + length - before)},
+      };
+    },
+  };
+}

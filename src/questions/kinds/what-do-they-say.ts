@@ -1,0 +1,78 @@
+import type {Fact, Id} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {entitiesOverlap, factsOverlap} from '../overlap.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import type {Question} from '../question.js';
+import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
+import {askable} from '../relation-question.js';
+
+/** Which of several statements somebody makes. */
+export const whatDoTheySayKind: QuestionKind = {
+  kind: 'what-do-they-say',
+  blueprints: knowledge => askable(knowledge).flatMap(fact => viewBlueprint(knowledge, fact) ?? []),
+};
+
+function viewBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
+  const by = fact.source?.by;
+  if (by === undefined || fact.source?.ambiguous) return undefined;
+  const base: BlueprintBase = {
+    id: `what-do-they-say.${fact.id}`,
+    kind: 'what-do-they-say',
+    level: 'evaluate',
+    about: [fact.id],
+    entities: [by],
+  };
+  return {...base, realise: turn => realise(knowledge, fact, by, base, turn)};
+}
+
+function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, turn: Turn): Question | Refusal {
+  const {wording} = knowledge;
+  const proof = {rule: 'stated', grounds: [fact.id]} as const;
+  const key: Candidate = {...statementOption(knowledge, fact), role: 'key', proof, feedback: explanationOf(knowledge, fact)};
+  const chosen = chooseOptions(
+    key,
+    statementsOfOthers(knowledge, by, turn),
+    {
+      size: 3,
+      evenLengths: true,
+      overlaps: (a, b) => 'fact' in a && 'fact' in b && factsOverlap(knowledge.facts.get(a.fact)!, knowledge.facts.get(b.fact)!),
+    },
+    turn,
+  );
+  return withOptions(chosen, () =>
+    baseOnFacts(knowledge, base, [fact], {
+      stem: turn.random.pick(wording.stems.whatDoTheySay(nameOf(knowledge, by))),
+      query: {asks: 'view', source: by},
+      proof,
+      difficulty: difficultyOf({level: base.level, attributed: true}),
+    }),
+  );
+}
+
+function statementOption(knowledge: Knowledge, fact: Fact): Pick<Candidate, 'value' | 'text'> {
+  return {value: {fact: fact.id}, text: knowledge.wording.capitalise(statementOf(knowledge, fact))};
+}
+
+/** What others say: sources before the author. Nothing that the one asked about, or a group of theirs, says too. */
+function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): readonly Candidate[] {
+  const own = knowledge.factsStatedBy(by);
+  const sourced = [...knowledge.facts.values()].filter(({source}) => source !== undefined && source.ambiguous !== true);
+  const authors = random.shuffled(knowledge.factsStatedBy('')).slice(0, 40);
+  return [...random.shuffled(sourced).slice(0, 40), ...authors]
+    .filter(
+      other =>
+        other.quizworthy &&
+        !(other.source?.by !== undefined && entitiesOverlap(knowledge, other.source.by, by)) &&
+        !own.some(mine => factsOverlap(mine, other)) &&
+        knowledge.relationWording(other.relation) !== undefined,
+    )
+    .map((other): Candidate => ({
+      ...statementOption(knowledge, other),
+      role: 'elsewhere',
+      proof: {rule: 'closed-list', grounds: [other.id]},
+      feedback: knowledge.wording.feedback.elsewhere(paragraphOf(other.evidence), attributedStatement(knowledge, other)),
+      ...(other.evidence[0] === undefined ? {} : {evidence: other.evidence[0]}),
+    }));
+}

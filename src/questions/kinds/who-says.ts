@@ -1,0 +1,91 @@
+import type {Fact, Id} from '../../pack/article-pack.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Knowledge} from '../knowledge.js';
+import {entitiesOverlap, factsOverlap} from '../overlap.js';
+import {baseOnFacts, difficultyOf} from '../question-base.js';
+import type {Question} from '../question.js';
+import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
+import {askable} from '../relation-question.js';
+
+/** On whose word the article reports something. */
+export const whoSaysKind: QuestionKind = {
+  kind: 'who-says',
+  blueprints: knowledge => askable(knowledge).flatMap(fact => whoSaysBlueprint(knowledge, fact) ?? []),
+};
+
+function whoSaysBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
+  const by = fact.source?.by;
+  if (by === undefined || fact.source?.ambiguous || saidByOthers(knowledge, fact, by)) return undefined;
+  const base: BlueprintBase = {id: `who-says.${fact.id}`, kind: 'who-says', level: 'evaluate', about: [fact.id], entities: [by]};
+  return {...base, realise: turn => realise(knowledge, fact, by, base, turn)};
+}
+
+/** True if somebody else, the author too, states the same. */
+function saidByOthers(knowledge: Knowledge, fact: Fact, by: Id): boolean {
+  const same = knowledge.factsAbout(fact.relation, fact.subject).filter(other => other.object === fact.object);
+  const equivalent = (fact.equivalentTo ?? []).flatMap(id => knowledge.facts.get(id) ?? []);
+  return [...same, ...equivalent].some(other => other.source?.by !== by);
+}
+
+function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, turn: Turn): Question | Refusal {
+  const {wording} = knowledge;
+  const proof = {rule: 'stated', grounds: [fact.id]} as const;
+  const key: Candidate = {
+    value: {entity: by},
+    text: wording.capitalise(nameOf(knowledge, by).full),
+    role: 'key',
+    proof,
+    feedback: explanationOf(knowledge, fact),
+  };
+  const chosen = chooseOptions(
+    key,
+    otherSpeakers(knowledge, fact, by, turn),
+    {
+      size: 3,
+      evenLengths: false,
+      overlaps: (a, b) => 'entity' in a && 'entity' in b && entitiesOverlap(knowledge, a.entity, b.entity),
+    },
+    turn,
+  );
+  return withOptions(chosen, () =>
+    baseOnFacts(knowledge, base, [fact], {
+      stem: turn.random.pick(wording.stems.whoSays(statementOf(knowledge, fact))),
+      query: {asks: 'source', fact: fact.id},
+      proof,
+      difficulty: difficultyOf({level: base.level, attributed: true}),
+    }),
+  );
+}
+
+/** Others that the article quotes, then people and bodies that it names; none that says something as good as the same. */
+function otherSpeakers(knowledge: Knowledge, fact: Fact, by: Id, {random}: Turn): readonly Candidate[] {
+  const speakers = new Map<Id, Fact>();
+  const quoted = [...knowledge.facts.values()].filter(({source}) => source?.by !== undefined && source.by !== by);
+  for (const other of quoted) if (!speakers.has(other.source!.by!)) speakers.set(other.source!.by!, other);
+  const present = [...knowledge.entitiesOf('person'), ...knowledge.entitiesOf('group')];
+  for (const {id, outside} of present) {
+    const naming = knowledge.factsNaming(id)[0];
+    if (!outside && id !== by && naming !== undefined && !speakers.has(id)) speakers.set(id, naming);
+  }
+  return random
+    .shuffled([...speakers].slice(0, 40))
+    .filter(([speaker]) => speaker !== knowledge.pack.article.author && !comesNear(knowledge, fact, speaker))
+    .sort(([a], [b]) => Number(isQuoted(knowledge, b)) - Number(isQuoted(knowledge, a)))
+    .map(([speaker, from]): Candidate => ({
+      value: {entity: speaker},
+      text: knowledge.wording.capitalise(nameOf(knowledge, speaker).full),
+      role: 'elsewhere',
+      proof: {rule: 'closed-list', grounds: [fact.id]},
+      feedback: knowledge.wording.feedback.elsewhere(paragraphOf(from.evidence), attributedStatement(knowledge, from)),
+      ...(from.evidence[0] === undefined ? {} : {evidence: from.evidence[0]}),
+    }));
+}
+
+function isQuoted(knowledge: Knowledge, speaker: Id): boolean {
+  return knowledge.factsStatedBy(speaker).length > 0;
+}
+
+function comesNear(knowledge: Knowledge, fact: Fact, speaker: Id): boolean {
+  return knowledge.factsStatedBy(speaker).some(other => factsOverlap(other, fact));
+}

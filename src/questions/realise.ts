@@ -1,0 +1,94 @@
+import type {NounPhrase, Speaker} from '../locales/wording.js';
+import type {Evidence, Fact, FactObject, Id} from '../pack/article-pack.js';
+import type {Knowledge} from './knowledge.js';
+
+/** What a frame's slots are filled with. */
+export interface Slots {
+  readonly subject?: NounPhrase;
+  readonly object?: NounPhrase;
+  readonly who?: string;
+  readonly whom?: string;
+  readonly for?: string;
+  readonly unit?: string;
+  readonly of?: string;
+}
+
+const slot = /\{(\w+)(?:\.(bare)|('s)|:([^|}]*)\|([^}]*))?\}/g;
+
+/** Fills a frame: `{subject:is|are}` picks by number, `{subject's}` is the possessive, `{subject.bare}` has no determiner. */
+export function fill(frame: string, slots: Slots): string {
+  return frame.replace(slot, (whole, name: keyof Slots, bare?: string, possessive?: string, one?: string, many?: string) => {
+    const value = slots[name];
+    if (value === undefined) throw new RangeError(`no ${name} for ${whole} in “${frame}”`);
+    if (typeof value === 'string') return value;
+    if (bare !== undefined) return value.bare;
+    if (possessive !== undefined) return value.possessive;
+    if (one !== undefined) return value.plural ? (many ?? one) : one;
+    return value.full;
+  });
+}
+
+/** The name of an entity in a sentence. */
+export function nameOf(knowledge: Knowledge, entity: Id): NounPhrase {
+  const found = knowledge.entities.get(entity);
+  return found === undefined ? knowledge.wording.bareNounPhrase(entity) : knowledge.wording.nounPhrase(found);
+}
+
+/** A fact's object in a sentence: a name, a phrase or a number. */
+export function objectOf(knowledge: Knowledge, relation: Id, object: FactObject): NounPhrase {
+  const {wording} = knowledge;
+  const {range} = knowledge.relation(relation);
+  if (typeof object !== 'string') {
+    const withUnit = !('quantity' in range && range.quantity === 'count');
+    return wording.bareNounPhrase(wording.quantity(object, withUnit));
+  }
+  return 'entity' in range ? nameOf(knowledge, object) : wording.bareNounPhrase(object);
+}
+
+/** The slots that a fact fills. */
+export function slotsOf(knowledge: Knowledge, fact: Fact): Slots {
+  const purpose = fact.for === undefined ? undefined : knowledge.facts.get(fact.for);
+  return {
+    subject: nameOf(knowledge, fact.subject),
+    object: objectOf(knowledge, fact.relation, fact.object),
+    ...(purpose === undefined ? {} : {for: objectOf(knowledge, purpose.relation, purpose.object).full}),
+    ...(typeof fact.object === 'string' ? {} : {unit: fact.object.unit, of: fact.object.of ?? ''}),
+  };
+}
+
+/** A fact as a bare statement, without who states it: `Donald Rumsfeld holds the post of …`. */
+export function statementOf(knowledge: Knowledge, fact: Fact): string {
+  const wording = knowledge.relationWording(fact.relation);
+  if (wording === undefined) throw new RangeError(`no wording for ${fact.relation}`);
+  const frame =
+    (fact.negated && wording.denial) || (fact.only && wording.only) || (fact.partial && wording.partial) || wording.statement;
+  return fill(frame, slotsOf(knowledge, fact));
+}
+
+/** A fact with who states it: `American officials insist that …`. */
+export function attributedStatement(knowledge: Knowledge, fact: Fact): string {
+  return knowledge.wording.attribute(statementOf(knowledge, fact), speakerOf(knowledge, fact));
+}
+
+/** Who states a fact; `undefined` for the author. */
+export function speakerOf(knowledge: Knowledge, {source}: Fact): Speaker | undefined {
+  if (source === undefined) return undefined;
+  const {by, attitude, ambiguous = false} = source;
+  return {attitude, ambiguous, ...(by === undefined ? {} : {by: nameOf(knowledge, by)})};
+}
+
+/** A stem asked on the word of the fact's source. */
+export function stemOnWordOf(knowledge: Knowledge, fact: Fact, stem: string): string {
+  const speaker = speakerOf(knowledge, fact);
+  return speaker === undefined ? stem : knowledge.wording.stemBy(stem, speaker);
+}
+
+/** The fact with its source and paragraph, for after the answer. */
+export function explanationOf(knowledge: Knowledge, fact: Fact): string {
+  return knowledge.wording.feedback.explanation(attributedStatement(knowledge, fact), paragraphOf(fact.evidence));
+}
+
+/** The paragraph of the first passage. */
+export function paragraphOf(evidence: readonly Evidence[]): number {
+  return evidence[0]?.paragraph ?? 0;
+}

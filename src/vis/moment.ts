@@ -13,18 +13,15 @@ const FIXED_UNITS: Readonly<Record<string, number>> = {
   week: 7 * DAY,
 };
 
-const nameFormats = new Map<string, Intl.DateTimeFormat>();
+// English, whatever the page speaks: vis makes class names of them.
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
-/** The English name of a weekday or month; vis makes class names of them. */
-function nameOf(time: Date, part: 'weekday' | 'month', width: 'long' | 'short'): string {
-  const key = part + width;
-  let format = nameFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {[part]: width, timeZone: 'UTC'});
-    nameFormats.set(key, format);
-  }
-  return format.format(time);
-}
+const weekdayName = (moment: Moment): string => WEEKDAYS[moment.isoWeekday() % 7] ?? '';
+const monthName = (moment: Moment): string => MONTHS[moment.month()] ?? '';
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -33,10 +30,10 @@ const singular = (unit: string): string => unit.replace(/s$/, '');
 
 const FORMAT_TOKENS: Readonly<Record<string, (moment: Moment) => string | number>> = {
   YYYY: moment => (moment.year() < 0 ? '-' : '') + padded(Math.abs(moment.year()), 4),
-  MMMM: moment => nameOf(moment.toDate(), 'month', 'long'),
-  MMM: moment => nameOf(moment.toDate(), 'month', 'short'),
-  dddd: moment => nameOf(moment.toDate(), 'weekday', 'long'),
-  ddd: moment => nameOf(moment.toDate(), 'weekday', 'short'),
+  MMMM: monthName,
+  MMM: moment => monthName(moment).slice(0, 3),
+  dddd: weekdayName,
+  ddd: moment => weekdayName(moment).slice(0, 3),
   D: moment => moment.date(),
   w: moment => moment.week(),
   HH: moment => padded(moment.hours()),

@@ -164,7 +164,7 @@ describe('axisFormat', () => {
 });
 
 /** The widths of window, in milliseconds, that lead vis through all its scales. */
-const WIDTHS = [50, 5e3, 1e5, 4e6, 2e7, 2e8, 8e8, 2e9, 8e9, 4e10, 3e11, 8e12];
+const WIDTHS = [50, 5e3, 1e5, 4e6, 2e7, 2e8, 8e8, 2e9, 4e9, 8e9, 4e10, 3e11, 8e12];
 
 interface AxisStep {
   readonly time: number;

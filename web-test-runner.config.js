@@ -15,7 +15,7 @@ export default {
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   browsers: browsers.map(browser => browser.launcher),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  concurrency: browsers.length === 1 ? 2 : 1, // WebKit runs its pages one after the other
+  concurrency: 1, // a page in a background tab gets no animation frames
   concurrentBrowsers: 3,
   testFramework: {config: {ui: 'bdd', timeout: 20000}},
   testsFinishTimeout: 300000,

@@ -3,6 +3,10 @@
  * types of vis itself: what is not here was left out, or is not to be used.
  */
 
+import type {AxisFormat, AxisScale} from '../vis/axis-format.js';
+
+export {axisFormat, type AxisFormat, type AxisScale} from '../vis/axis-format.js';
+
 /** Identifies an item or a group. */
 export type TimelineId = string | number;
 
@@ -39,16 +43,6 @@ export interface TimelineGroup {
   readonly subgroupOrder?: string;
   readonly subgroupStack?: Readonly<Record<string, boolean>> | boolean;
   readonly heightMode?: 'auto' | 'fixed' | 'fitItems';
-}
-
-/** The scales that the axis chooses from, finest first. */
-export type AxisScale =
-  'millisecond' | 'second' | 'minute' | 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
-
-/** Writes the labels of the axis: the small ones at each step and the large ones above a run of steps. */
-export interface AxisFormat {
-  minorLabels(date: {valueOf(): number}, scale: AxisScale, step?: number): string;
-  majorLabels(date: {valueOf(): number}, scale: AxisScale, step?: number): string;
 }
 
 /** What the timeline can be told. See `entry.js` for those that must be set. */
@@ -225,9 +219,6 @@ export class Timeline {
   redraw(): void;
   destroy(): void;
 }
-
-/** The `format` option of vis in a language, by Intl, in the Gregorian calendar and in UTC. */
-export function axisFormat(language: string): AxisFormat;
 
 /** The style sheet that the canvas needs in its shadow root. */
 export const timelineStyles: string;

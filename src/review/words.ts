@@ -13,10 +13,11 @@ export function normalise(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+// Not `may`, which is a month as well.
 const functionWords = new Set(
   (
     'a an the of in on at to for from by with as and or but that which who whom whose what when where why how it its ' +
-    'he she they his her their them is are was were be been being has have had do does did will would can could may ' +
+    'he she they his her their them is are was were be been being has have had do does did will would can could ' +
     'might this these those there than then so into over about between after before during through under up out'
   ).split(' '),
 );

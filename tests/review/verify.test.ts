@@ -284,6 +284,14 @@ describe('verifyQuestion', () => {
       ]);
       expectUnsound(near, /slack/);
     });
+    it('the slack of a date reaches the other event', () => {
+      const close = f.ferryPack.events.map(event =>
+        event.id === 'vote' ? f.event('vote', '1998-05-10') : event,
+      );
+      const pair = f.order(['vote', 'launch'], [['vote', 'launch']]);
+      expectSound(pair);
+      expectUnsound(pair, /nothing rules out/, f.changed({events: close}));
+    });
     it('a distractor holds the key', () => {
       expectUnsound(
         f.choice(

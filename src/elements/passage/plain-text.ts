@@ -1,6 +1,6 @@
 /** The text of an element as a reader would type it, with the way back to its nodes. */
 export interface PlainText {
-  /** Lower case, single spaces, plain quotes and hyphens, nothing invisible. */
+  /** Lower case, single spaces, none around dashes, plain quotes, nothing invisible. */
   readonly text: string;
   /** The text from one offset to another, as a range of the page. */
   range(start: number, end: number): Range;
@@ -12,16 +12,22 @@ export function plainText(element: Element): PlainText {
   const nodes: Text[] = [];
   const offsets: number[] = [];
   for (const node of textNodes(element)) {
-    if (followsLineBreak(node) && text !== '' && !text.endsWith(' ')) add(' ', node, 0);
+    if (followsLineBreak(node)) add(' ', node, 0);
     for (let offset = 0; offset < node.data.length; offset++) {
       for (const character of plain(node.data.charAt(offset))) {
-        if (character !== ' ' || (text !== '' && !text.endsWith(' '))) add(character, node, offset);
+        add(character, node, offset);
       }
     }
   }
   return {text, range};
 
   function add(character: string, node: Text, offset: number): void {
+    if (character === ' ' && /^$|[ -]$/.test(text)) return;
+    if (character === '-' && text.endsWith(' ')) {
+      text = text.slice(0, -1);
+      nodes.pop();
+      offsets.pop();
+    }
     text += character;
     nodes.push(node);
     offsets.push(offset);
@@ -37,7 +43,7 @@ export function plainText(element: Element): PlainText {
 
 /** Words as they would stand in a `PlainText`. */
 export function plainWords(words: string): string {
-  return [...words].map(plain).join('').replace(/ +/g, ' ').trim();
+  return [...words].map(plain).join('').replace(/ +/g, ' ').replace(/ ?- ?/g, '-').trim();
 }
 
 /** What a character is typed as; nothing for soft hyphens, joiners and other invisible ones. */

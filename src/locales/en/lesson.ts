@@ -7,21 +7,24 @@ export const lesson = {
   readSource: 'Read the article',
   readSourceAt: (publisher: string) => `Read the article at ${publisher}`,
   by: (author: string) => `By ${author}`,
-  paragraph: (number: number) => (number === 0 ? 'Heading' : `Paragraph ${number}`),
   timeline: 'The timeline',
   quiz: 'The quiz',
-  passageShown: (paragraph: number) =>
+  markedInArticle: (paragraph: number) =>
     paragraph === 0
       ? 'Marked in the heading of the article.'
       : `Marked in paragraph ${paragraph} of the article.`,
-  passageInBrief: (paragraph: number) =>
+  markedInBrief: (paragraph: number) =>
     paragraph === 0
-      ? 'Marked in the heading of the brief.'
+      ? 'Marked at the top of the brief.'
       : `Marked in paragraph ${paragraph} of the brief.`,
-  passageOpened: 'Opened in the source.',
-  passageMissing: 'This passage could not be found on this page.',
+  toldOnly: (paragraph: number) =>
+    paragraph === 0
+      ? 'The heading of the article says, in brief:'
+      : `Paragraph ${paragraph} of the article says, in brief:`,
+  openPassage: 'Open it in the source',
   hidePassage: 'Remove the mark',
-  back: 'Back to where you were',
+  close: 'Close',
+  back: 'Back to where I was',
 };
 
 export type LessonText = typeof lesson;

@@ -8,19 +8,20 @@ export const lesson: LessonText = {
   readSource: 'Мақаланы оқу',
   readSourceAt: publisher => `Мақаланы оқу: ${publisher}`,
   by: author => `Авторы: ${author}`,
-  paragraph: number => (number === 0 ? 'Тақырып' : `${number}-абзац`),
   timeline: 'Оқиғалар желісі',
   quiz: 'Сұрақтар',
-  passageShown: paragraph =>
+  markedInArticle: paragraph =>
     paragraph === 0
       ? 'Мақаланың тақырыбында белгіленді.'
       : `Мақаланың ${paragraph}-абзацында белгіленді.`,
-  passageInBrief: paragraph =>
+  markedInBrief: paragraph =>
     paragraph === 0
-      ? 'Мазмұндаманың тақырыбында белгіленді.'
+      ? 'Мазмұндаманың басында белгіленді.'
       : `Мазмұндаманың ${paragraph}-абзацында белгіленді.`,
-  passageOpened: 'Дереккөзде ашылды.',
-  passageMissing: 'Бұл үзінді беттен табылмады.',
+  toldOnly: paragraph =>
+    paragraph === 0 ? 'Мақаланың тақырыбы қысқаша:' : `Мақаланың ${paragraph}-абзацы қысқаша:`,
+  openPassage: 'Дереккөзде ашу',
   hidePassage: 'Белгіні алып тастау',
+  close: 'Жабу',
   back: 'Кері қайту',
 };

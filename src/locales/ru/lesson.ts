@@ -8,17 +8,16 @@ export const lesson: LessonText = {
   readSource: 'Читать статью',
   readSourceAt: publisher => `Читать статью на сайте: ${publisher}`,
   by: author => `Автор: ${author}`,
-  paragraph: number => (number === 0 ? 'Заголовок' : `Абзац ${number}`),
   timeline: 'Хронология',
   quiz: 'Вопросы',
-  passageShown: paragraph =>
+  markedInArticle: paragraph =>
     paragraph === 0 ? 'Отмечено в заголовке статьи.' : `Отмечено в абзаце ${paragraph} статьи.`,
-  passageInBrief: paragraph =>
-    paragraph === 0
-      ? 'Отмечено в заголовке изложения.'
-      : `Отмечено в абзаце ${paragraph} изложения.`,
-  passageOpened: 'Открыто в источнике.',
-  passageMissing: 'Это место не нашлось на странице.',
+  markedInBrief: paragraph =>
+    paragraph === 0 ? 'Отмечено в начале изложения.' : `Отмечено в абзаце ${paragraph} изложения.`,
+  toldOnly: paragraph =>
+    paragraph === 0 ? 'Заголовок статьи вкратце:' : `Абзац ${paragraph} статьи вкратце:`,
+  openPassage: 'Открыть в источнике',
   hidePassage: 'Снять отметку',
+  close: 'Закрыть',
   back: 'Вернуться назад',
 };

@@ -25,7 +25,10 @@ export interface Answer {
 export interface Session {
   readonly mode: Mode;
   readonly questions: readonly Question[];
-  readonly phase: 'asking' | 'feedback' | 'results' | 'review';
+  /** A test has an overview before its results, from which the reader can go back to any question. */
+  readonly phase: 'asking' | 'feedback' | 'overview' | 'results' | 'review';
+  /** The reader has seen the results. The answers of a test are final then. */
+  readonly finished: boolean;
   readonly position: number;
   readonly answers: Readonly<Record<Id, Answer>>;
   /** What is filled in and not yet checked. */
@@ -51,11 +54,12 @@ export type SessionAction =
   | {readonly type: 'go-to'; readonly questionId: Id}
   | {readonly type: 'finish'}
   | {readonly type: 'review'}
-  | {readonly type: 'restore'; readonly answers: Readonly<Record<Id, Answer>>};
+  | {readonly type: 'restore'; readonly answers: Readonly<Record<Id, Answer>>; readonly finished: boolean};
 
 /** A session before its first question. */
 export function startSession(questions: readonly Question[], mode: Mode): Session {
-  return ask({mode, questions, answers: {}, phase: 'asking', position: 0, revealed: false, hints: 0, incomplete: false}, 0);
+  const start = {phase: 'asking', finished: false, position: 0, answers: {}, revealed: false, hints: 0, incomplete: false} as const;
+  return ask({...start, mode, questions}, 0);
 }
 
 /** The session after what the reader did. An action that does not fit the phase changes nothing. */
@@ -80,11 +84,11 @@ export function step(session: Session, action: SessionAction): Session {
       return position < 0 ? session : ask(session, position);
     }
     case 'finish':
-      return {...session, phase: 'results'};
+      return {...session, phase: 'results', finished: true};
     case 'review':
       return {...session, phase: 'review'};
     case 'restore':
-      return restore(session, action.answers);
+      return restore(session, action.answers, action.finished);
   }
 }
 
@@ -113,7 +117,7 @@ export function isComplete({questions, answers}: Session): boolean {
 
 function check(session: Session, at: string): Session {
   const question = session.questions[session.position];
-  if (question === undefined) return session;
+  if (question === undefined || isFinal(session)) return session;
   const marked = session.draft === undefined ? undefined : mark(question, session.draft);
   if (session.draft === undefined || marked === undefined || marked.outcome === 'invalid') {
     return {...session, incomplete: true};
@@ -161,12 +165,27 @@ function retry(session: Session): Session {
 function ask(session: Session, position: number): Session {
   const question = session.questions[position];
   const fresh = {...session, draft: undefined, shown: undefined, revealed: false, hints: 0, incomplete: false};
-  if (question === undefined) return {...fresh, phase: 'results'};
+  if (question === undefined) return past(fresh);
   const answer = session.answers[question.id];
   if (answer === undefined) return {...fresh, phase: 'asking', position, draft: initialDraft(question)};
   const again = {...fresh, position, draft: answer.response, hints: answer.hints};
-  if (session.mode === 'test') return {...again, phase: 'asking'};
+  if (session.mode === 'test' && !session.finished) return {...again, phase: 'asking'};
   return {...again, phase: 'feedback', shown: answer.mark, revealed: true};
+}
+
+function hasDraft({questions, position, draft}: Session): boolean {
+  const question = questions[position];
+  return draft !== undefined && (question?.interaction !== 'order' || String(draft) !== String(initialDraft(question)));
+}
+
+/** What comes after the last question. */
+function past(session: Session): Session {
+  if (session.mode === 'test' && !session.finished) return {...session, phase: 'overview'};
+  return {...session, phase: 'results', finished: true};
+}
+
+function isFinal({mode, finished}: Session): boolean {
+  return mode === 'test' && finished;
 }
 
 /** Things to be put in order stand in some order from the start. */
@@ -175,12 +194,14 @@ function initialDraft(question: Question): Response | undefined {
 }
 
 /** Takes in answers from an earlier visit or another tab, and goes on at the first open question. */
-function restore(session: Session, restored: Readonly<Record<Id, Answer>>): Session {
+function restore(session: Session, restored: Readonly<Record<Id, Answer>>, finished: boolean): Session {
   const known = session.questions.flatMap(({id}) => (restored[id] ? [[id, restored[id]] as const] : []));
   if (known.every(([id, answer]) => session.answers[id]?.at === answer.at)) return session;
   const answers = {...session.answers, ...Object.fromEntries(known)};
-  const isUntouched = Object.keys(session.answers).length === 0 && session.phase === 'asking';
+  const isUntouched =
+    Object.keys(session.answers).length === 0 && session.phase === 'asking' && session.position === 0 && !hasDraft(session);
   if (!isUntouched) return {...session, answers};
   const open = session.questions.findIndex(({id}) => !(id in answers));
-  return ask({...session, answers}, open < 0 ? session.questions.length : open);
+  const isOver = finished && session.mode === 'test';
+  return ask({...session, answers, finished: isOver}, open < 0 || isOver ? session.questions.length : open);
 }

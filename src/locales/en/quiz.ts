@@ -70,6 +70,7 @@ export const quiz = {
   bySkill: 'By skill',
   byParagraph: 'By paragraph',
   skill: 'Skill',
+  paragraphColumn: 'Paragraph',
   pointsColumn: 'Points',
   skills: {
     retrieve: 'Find what is stated',
@@ -92,7 +93,7 @@ export const quiz = {
   keepResults: 'Keep or share',
   downloadJson: 'Download as JSON',
   downloadCsv: 'Download as CSV',
-  print: 'Print',
+  print: 'Print as a worksheet',
   shareLink: 'Link to these questions',
   copy: 'Copy',
   copied: 'Copied.',

@@ -70,6 +70,7 @@ export const quiz: QuizText = {
   bySkill: 'Дағды бойынша',
   byParagraph: 'Абзац бойынша',
   skill: 'Дағды',
+  paragraphColumn: 'Абзац',
   pointsColumn: 'Ұпай',
   skills: {
     retrieve: 'Айтылғанды табу',
@@ -92,7 +93,7 @@ export const quiz: QuizText = {
   keepResults: 'Сақтау немесе бөлісу',
   downloadJson: 'JSON жүктеп алу',
   downloadCsv: 'CSV жүктеп алу',
-  print: 'Басып шығару',
+  print: 'Жұмыс парағын басып шығару',
   shareLink: 'Осы сұрақтарға сілтеме',
   copy: 'Көшіру',
   copied: 'Көшірілді.',

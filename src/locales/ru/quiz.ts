@@ -71,6 +71,7 @@ export const quiz: QuizText = {
   bySkill: 'По умениям',
   byParagraph: 'По абзацам',
   skill: 'Умение',
+  paragraphColumn: 'Абзац',
   pointsColumn: 'Баллы',
   skills: {
     retrieve: 'Найти сказанное',
@@ -93,7 +94,7 @@ export const quiz: QuizText = {
   keepResults: 'Сохранить или поделиться',
   downloadJson: 'Скачать JSON',
   downloadCsv: 'Скачать CSV',
-  print: 'Печать',
+  print: 'Распечатать рабочий лист',
   shareLink: 'Ссылка на эти вопросы',
   copy: 'Скопировать',
   copied: 'Скопировано.',

@@ -1,0 +1,295 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
+import type {Question} from '../questions/question.js';
+import type {Results} from '../study/results.js';
+import {PassageShowEvent} from './events/passage-show-event.js';
+import {LocaleController} from './locale-controller.js';
+import {PackSource} from './pack-source.js';
+import {PassageController} from './passage/passage-controller.js';
+import {sessionResults} from './quiz/answered-tally.js';
+import {downloadResults} from './quiz/download-results.js';
+import {focusAfter, saidAfter} from './quiz/focus-after.js';
+import {interactionStyles} from './quiz/interaction-styles.js';
+import {renderNotices} from './quiz/notices-view.js';
+import {PaperController} from './quiz/paper-controller.js';
+import {paperStyles} from './quiz/paper-styles.js';
+import {QuizController} from './quiz/quiz-controller.js';
+import {defaultCount, quizQuestions} from './quiz/quiz-questions.js';
+import type {Mode, SessionAction} from './quiz/quiz-session.js';
+import {quizStyles} from './quiz/quiz-styles.js';
+import type {QuizView} from './quiz/quiz-view.js';
+import {renderSession} from './quiz/session-view.js';
+import {addressWithSeed, newSeed, seedInAddress, seedOfForm} from './quiz/share-links.js';
+import {renderTeacher} from './quiz/teacher-view.js';
+import {renderWorksheet, type WorksheetForm} from './quiz/worksheet-view.js';
+import {renderProblems} from './source/render-problems.js';
+import {buttons} from './styles/buttons.js';
+import {panel} from './styles/panel.js';
+import {theme} from './styles/theme.js';
+import {visuallyHidden} from './styles/visually-hidden.js';
+
+/**
+ * A quiz about an article. Every question has a proof in the article's facts, and every answer leads back to it.
+ *
+ * ```html
+ * <article-quiz src="nazarbaevs-gamble.json" count="8"></article-quiz>
+ * ```
+ *
+ * @summary Questions about an article, each proved by its text.
+ * @fires quiz-start - The questions are ready.
+ * @fires question-answer - An answer is marked.
+ * @fires quiz-finish - The reader has come to the results.
+ * @fires passage-show - The reader asks to see a passage; prevent the default to show it elsewhere.
+ * @fires pack-error - The pack could not be read.
+ * @slot - The pack as `<script type="application/json">`, or what is shown while there is none.
+ * @csspart question - The form with the question.
+ * @csspart stem - The words of the question.
+ * @csspart option - An option with its control.
+ * @csspart feedback - What is said of an answer.
+ * @csspart results - The results.
+ * @csspart review - All answers.
+ * @csspart worksheet - The quiz on paper.
+ * @cssproperty --article-accent - The colour of what can be pressed.
+ */
+@customElement('article-quiz')
+export class ArticleQuiz extends LitElement {
+  static override styles = [theme, buttons, panel, visuallyHidden, quizStyles, interactionStyles, paperStyles];
+
+  private readonly _source = new PackSource(this);
+  private readonly _locale = new LocaleController(this);
+  private readonly _quiz = new QuizController(this);
+  private readonly _paper = new PaperController(this, () => (this._quiz.session ? [this._form()] : []));
+  private readonly _passages = new PassageController(this, () => ({
+    pack: this.pack,
+    article: this.article === '' ? null : this.ownerDocument.querySelector(this.article),
+    briefParagraph: () => null,
+  }));
+
+  /** The address of the pack. */
+  @property()
+  get src(): string | null {
+    return this._source.address;
+  }
+  set src(address: string | null | undefined) {
+    this._source.setAddress(address);
+  }
+
+  /** The pack itself. */
+  @property({attribute: false})
+  get pack(): ArticlePack | undefined {
+    return this._source.pack;
+  }
+  set pack(pack: unknown) {
+    this._source.setValue(pack);
+  }
+
+  /** The same seed gives the same questions. Default `1`. */
+  @property() seed = '1';
+
+  /** How many questions are asked. Default 12. */
+  @property({type: Number}) count = defaultCount;
+
+  /** Kinds of questions, parted by spaces. Default: all. */
+  @property() kinds = '';
+
+  /** `practice`: feedback at once; `test`: at the end; `study`: what is due for review. Default `practice`. */
+  @property() mode: Mode = 'practice';
+
+  /** Nothing can be answered. Default false. */
+  @property({type: Boolean}) disabled = false;
+
+  /** Keeps no answers on the device. Default false. */
+  @property({type: Boolean, attribute: 'no-storage'}) noStorage = false;
+
+  /** Takes the seed from the page's address, as in `?seed=7`, and offers links with it. Default false. */
+  @property({type: Boolean, attribute: 'seed-from-address'}) seedFromAddress = false;
+
+  /** Offers printing with the key, and two forms. Default false. */
+  @property({type: Boolean}) teacher = false;
+
+  /** A selector for the article in the page, in which passages are marked. Default: none. */
+  @property() article = '';
+
+  /** The time, for the reviews of study mode. */
+  @property({attribute: false}) now: () => Date = () => new Date();
+
+  @state() private _given?: readonly Question[];
+  @query('#live') private _live?: HTMLElement;
+  private _pack?: ArticlePack;
+  private _addressSeed?: string;
+
+  /** The questions that are asked. Questions that are set take the place of the pack's. */
+  @property({attribute: false})
+  get questions(): readonly Question[] {
+    return this._quiz.session?.questions ?? [];
+  }
+  set questions(questions: readonly Question[] | null | undefined) {
+    this._given = questions ?? undefined;
+  }
+
+  /** Points so far, in all and by skill and paragraph, with every answer; nothing before the quiz starts. */
+  get score(): Results | undefined {
+    return this._quiz.session && sessionResults(this._quiz.session);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('seedFromAddress')) {
+      this._addressSeed = this.seedFromAddress ? seedInAddress(location.href) : undefined;
+    }
+    const asked = ['seed', 'count', 'kinds', 'mode', 'noStorage', 'seedFromAddress', '_given'];
+    if (this.pack === this._pack && !asked.some(name => changed.has(name))) return;
+    this._pack = this.pack;
+    this._start();
+  }
+
+  /** Asks the questions anew: the same ones, or those of another seed. */
+  restart(seed?: string | number): void {
+    this._passages.hide();
+    if (seed === undefined || String(seed) === this._seed) return this._start({forget: true});
+    this._addressSeed = undefined;
+    this.seed = String(seed);
+  }
+
+  /** Goes to a question. */
+  show(questionId: Id): void {
+    this._act({type: 'go-to', questionId});
+  }
+
+  /** Prints the quiz as a worksheet, for a teacher with its key. `bothForms`: form A, and form B with other questions. */
+  print({bothForms = false} = {}): Promise<void> {
+    return this._paper.print(bothForms ? [this._form('A'), this._form('B')] : [this._form()]);
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this._source;
+    const {text} = this._locale;
+    const isEmpty = state.status === 'none' && this._given === undefined;
+    return html`<div class="screen" dir=${this._locale.direction}>
+        ${state.status === 'loading' ? html`<p class="loading">${text.source.loading}</p>` : nothing}
+        ${state.status === 'problems' ? renderProblems(text.source, state.problems) : nothing}
+        ${isEmpty || !this._quiz.session ? nothing : this._renderQuiz()}
+        <slot ?hidden=${!isEmpty && state.status !== 'problems'}></slot>
+        <p id="live" class="visually-hidden" role="status" aria-live="polite"></p>
+      </div>
+      ${this._paper.forms.map(form => renderWorksheet(this._view, form, this.teacher))}`;
+  }
+
+  private _renderQuiz(): TemplateResult {
+    const view = this._view;
+    const seed = this._seed;
+    const links = this.seedFromAddress
+      ? [{label: view.text.shareLink, address: addressWithSeed(location.href, seed)}]
+      : [];
+    return html`${renderNotices(view, {
+      notices: this._quiz.notices,
+      asked: this.hasAttribute('count') && !this._given && this.mode !== 'study' ? this.count : undefined,
+    })}
+    ${renderSession(view, {
+      outlook: this._quiz.outlook(),
+      now: this.now(),
+      deeds: {
+        goOn: () => this._goOn(),
+        restart: () => this.restart(),
+        restartAnew: () => this.restart(newSeed()),
+        download: format => downloadResults(format, view.session, {pack: this.pack, seed}),
+        clear: this.noStorage ? undefined : () => void this._clear(),
+        print: () => void this.print(),
+        links,
+      },
+    })}
+    ${this.teacher
+      ? renderTeacher(view, {
+          print: () => void this.print({bothForms: true}),
+          links: (['A', 'B'] as const).map(form => ({
+            label: view.text.linkToForm(form),
+            address: addressWithSeed(location.href, seedOfForm(seed, form)),
+          })),
+        })
+      : nothing}`;
+  }
+
+  private get _seed(): string {
+    return this._addressSeed ?? this.seed;
+  }
+
+  private get _view(): QuizView {
+    return {
+      session: this._quiz.session!,
+      text: this._locale.text.quiz,
+      language: this._locale.language,
+      pack: this.pack,
+      disabled: this.disabled,
+      shownPassage: this._passages.shown,
+      act: action => this._act(action),
+      showPassage: evidence => this._showPassage(evidence),
+      hidePassage: () => this._passages.hide(),
+      announce: message => this._announce(message),
+      focus: selector => void this._focus(selector),
+    };
+  }
+
+  private _start(options?: {readonly forget: boolean}): void {
+    const {pack, count, mode, now} = this;
+    if (!pack && !this._given) return this._quiz.stop();
+    const seed = this._seed;
+    const questions = this._given ?? quizQuestions(pack!, {seed, count, kinds: this.kinds, mode});
+    void this._quiz.start({pack, questions, mode, seed, count, now, keeps: !this.noStorage}, options);
+    if (options) void this._focus('#stem');
+  }
+
+  private _act(action: SessionAction): void {
+    const before = this._quiz.act(action);
+    const {session} = this._quiz;
+    if (!before || !session) return;
+    if (before.position !== session.position || before.phase !== session.phase) this._passages.hide();
+    const target = focusAfter(before, session);
+    if (target !== undefined) void this._focus(target);
+    const said = saidAfter(before, this._view);
+    if (said !== undefined) this._announce(said);
+  }
+
+  private _goOn(): void {
+    const {questions, answers} = this._quiz.session!;
+    const open = questions.find(({id}) => !(id in answers));
+    if (open) this.show(open.id);
+  }
+
+  private _showPassage(evidence: Evidence): void {
+    const isShownElsewhere = !this.dispatchEvent(new PassageShowEvent(evidence));
+    if (isShownElsewhere) return;
+    this._passages.show(evidence);
+    if (this._passages.shown?.place === 'article') {
+      this._announce(this._locale.text.quiz.marked(evidence.paragraph));
+    }
+    this.requestUpdate();
+  }
+
+  private async _clear(): Promise<void> {
+    await this._quiz.clear();
+    this._announce(this._locale.text.quiz.cleared);
+  }
+
+  /** The same words twice in a row are said twice. */
+  private _announce(message: string): void {
+    if (!this._live) return;
+    this._live.textContent = this._live.textContent === message ? `${message}\u00a0` : message;
+  }
+
+  private async _focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private _form(name?: 'A' | 'B'): WorksheetForm {
+    const {pack, count, kinds, mode} = this;
+    if (name === undefined || name === 'A' || !pack) return {name, questions: this.questions};
+    return {name, questions: quizQuestions(pack, {seed: seedOfForm(this._seed, name), count, kinds, mode})};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-quiz': ArticleQuiz;
+  }
+}

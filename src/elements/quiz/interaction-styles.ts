@@ -1,0 +1,221 @@
+import {css} from 'lit';
+
+/** The controls that questions are answered with. */
+export const interactionStyles = css`
+  .how {
+    margin-block-end: 0.75rem;
+    color: var(--_soft);
+    font-size: 0.9375rem;
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: start;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .option:first-child {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .option:has(input:enabled):hover {
+    background: var(--_shade);
+  }
+
+  .option.picked {
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+
+  :host(:dir(rtl)) .option.picked {
+    box-shadow: inset -4px 0 var(--_accent);
+  }
+
+  .option.right,
+  :host(:dir(rtl)) .option.right {
+    box-shadow: inset 4px 0 var(--_right);
+  }
+
+  .option.wrong,
+  :host(:dir(rtl)) .option.wrong {
+    box-shadow: inset 4px 0 var(--_wrong);
+  }
+
+  .option input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0.875rem 0.25rem 0.875rem 1rem;
+    accent-color: var(--_accent);
+  }
+
+  .option label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.75rem;
+    padding: 0.75rem 0.75rem 0.75rem 0.5rem;
+    font: 1.0625rem / 1.5 var(--_serif);
+    cursor: pointer;
+  }
+
+  fieldset:disabled label,
+  .option.refuted label {
+    cursor: default;
+  }
+
+  .option label > b {
+    font: 600 0.8125rem / 1.8 var(--_sans);
+  }
+
+  .option.refuted label > span:first-child {
+    color: var(--_soft);
+    text-decoration: line-through;
+  }
+
+  .refutation {
+    grid-column: 2;
+    padding: 0 0.75rem 0.75rem 0.5rem;
+    color: var(--_soft);
+    font: 0.9375rem / 1.5 var(--_serif);
+  }
+
+  .sign {
+    font: 600 0.8125rem / 1.8 var(--_sans);
+    white-space: nowrap;
+  }
+
+  .sign.right,
+  .key .right > span:first-child {
+    color: var(--_right);
+  }
+
+  .sign.wrong,
+  .key .wrong > span:first-child {
+    color: var(--_wrong);
+  }
+
+  .key {
+    margin-block-start: 0.625rem;
+    font: 1rem / 1.5 var(--_serif);
+  }
+
+  .key ul {
+    list-style: none;
+  }
+
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.75rem;
+    margin-block-start: 0.375rem;
+  }
+
+  :is(input[type='text'], input[type='date'], input[type='url'], select) {
+    min-block-size: 2.75rem;
+    max-inline-size: 100%;
+    padding: 0.375rem 0.625rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: 1.0625rem / 1.4 var(--_sans);
+  }
+
+  :is(input, select):disabled {
+    color: var(--_ink);
+    opacity: 1;
+  }
+
+  .order,
+  .match {
+    list-style: none;
+  }
+
+  .order > li {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+    padding-block: 0.25rem;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .order > li[draggable='true'] {
+    cursor: grab;
+  }
+
+  .order .place {
+    flex: 0 0 1.75rem;
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .order .what {
+    flex: 1;
+    padding-block: 0.5rem;
+    font: 1.0625rem / 1.4 var(--_serif);
+  }
+
+  .order .move {
+    padding: 0.25rem;
+    font-size: 1.125rem;
+  }
+
+  .match > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    align-items: center;
+    gap: 0.25rem 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .match label {
+    font: 1.0625rem / 1.4 var(--_serif);
+  }
+
+  .match .key {
+    grid-column: 2;
+    margin-block-start: 0;
+  }
+
+  @container (max-width: 30rem) {
+    .match > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .match .key {
+      grid-column: 1;
+    }
+  }
+
+  .placement input[type='range'] {
+    inline-size: 100%;
+    block-size: 2rem;
+    margin: 0.25rem 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .placement .untouched {
+    opacity: 0.6;
+  }
+
+  .placement .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    color: var(--_soft);
+    font-size: 0.8125rem;
+  }
+
+  .placement output {
+    font: 600 1.0625rem / 1.4 var(--_serif);
+  }
+
+  @media (forced-colors: active) {
+    .option.picked {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

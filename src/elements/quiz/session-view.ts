@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Outlook} from '../../study/outlook.js';
+import {sessionResults} from './answered-tally.js';
+import {renderOverview} from './overview-view.js';
+import {renderQuestion} from './question-view.js';
+import {currentQuestion} from './quiz-session.js';
+import type {QuizView} from './quiz-view.js';
+import {renderResultsActions, type ResultsDeeds} from './results-actions.js';
+import {renderResults} from './results-view.js';
+import {renderReview} from './review-view.js';
+import {renderOutlook} from './study-view.js';
+
+/** What a session shows: a question, the overview, the results or the review. */
+export function renderSession(
+  view: QuizView,
+  {outlook, now, deeds}: {readonly outlook: Outlook | undefined; readonly now: Date; readonly deeds: ResultsDeeds},
+): TemplateResult | typeof nothing {
+  const {session} = view;
+  const question = currentQuestion(session);
+  if (question) return renderQuestion(view, question);
+  const standing = outlook ? renderOutlook(view, outlook, now) : nothing;
+  if (session.questions.length === 0) return html`${standing}`;
+  switch (session.phase) {
+    case 'overview':
+      return renderOverview(view);
+    case 'review':
+      return renderReview(view);
+    default:
+      return html`${renderResults(view, sessionResults(session), renderResultsActions(view, deeds))} ${standing}`;
+  }
+}

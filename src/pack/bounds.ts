@@ -1,22 +1,6 @@
 import {isoDay} from './calendar.js';
-import {
-  parseEdtf,
-  type Edtf,
-  type EdtfDate,
-  type EdtfRange,
-  type EdtfSet,
-  type IntervalEnd,
-} from './edtf.js';
-import {possibleDays} from './possible-days.js';
-import type {Bounds, Granularity, Limits, Time} from './time.js';
-
-/** Limits as day numbers: `-Infinity` and `Infinity` where no bound is known. */
-interface DayLimits {
-  readonly first: number;
-  readonly last: number;
-}
-
-const unlimited: DayLimits = {first: -Infinity, last: Infinity};
+import {dayBounds, type DayLimits} from './day-bounds.js';
+import type {Bounds, Limits, Time} from './time.js';
 
 /**
  * What a time leaves possible and what it makes certain, by what is drawn of it: `resolved ?? edtf`.
@@ -27,96 +11,14 @@ const unlimited: DayLimits = {first: -Infinity, last: Infinity};
  * twenty-five. `?` widens nothing. A year that is not known leaves no limits, and neither does text that is not EDTF.
  */
 export function timeBounds(time: Time): Bounds {
-  const result = parseEdtf(time.resolved ?? time.edtf ?? '');
-  return result.ok ? edtfBounds(result.edtf) : noBounds;
+  const {start, end, ...marks} = dayBounds(time);
+  return {start: isoLimits(start), end: isoLimits(end), ...marks};
 }
 
-/** Nothing is known. */
-export const noBounds: Bounds = {
-  start: {earliest: null, latest: null},
-  end: {earliest: null, latest: null},
-  ongoing: false,
-  approximate: false,
-  uncertain: false,
-  granularity: 'range',
-};
-
-/** The bounds of a time that was read already. */
-export function edtfBounds(edtf: Edtf): Bounds {
-  const dates = datesIn(edtf);
-  const marks = {
-    ongoing: edtf.kind === 'interval' && edtf.end === 'open',
-    approximate: dates.some(date => date.approximate),
-    uncertain: dates.some(date => date.uncertain),
-    granularity: granularityOf(edtf),
-  };
-  if (edtf.kind !== 'interval') {
-    const moment = limits(edtf.kind === 'date' ? limitsOfDate(edtf) : limitsOfSet(edtf));
-    return {start: moment, end: moment, ...marks};
-  }
-  const start = limitsOfEnd(edtf.start);
-  const end = limitsOfEnd(edtf.end);
+/** Limits in day numbers as limits in ISO days. */
+export function isoLimits({first, last}: DayLimits): Limits {
   return {
-    start: limits({first: start.first, last: Math.min(start.last, end.last)}),
-    end: marks.ongoing
-      ? noBounds.end
-      : limits({first: Math.max(start.first, end.first), last: end.last}),
-    ...marks,
+    earliest: Number.isFinite(first) ? isoDay(first) : null,
+    latest: Number.isFinite(last) ? isoDay(last) : null,
   };
-}
-
-function datesIn(edtf: Edtf): readonly EdtfDate[] {
-  switch (edtf.kind) {
-    case 'date':
-      return [edtf];
-    case 'interval':
-      return [edtf.start, edtf.end].filter(end => typeof end !== 'string');
-    case 'set':
-      return edtf.members.flatMap(({first, last}) => [first, last]).filter(date => date !== null);
-  }
-}
-
-function limitsOfDate(date: EdtfDate): DayLimits {
-  return possibleDays(date) ?? unlimited;
-}
-
-function limitsOfEnd(end: IntervalEnd): DayLimits {
-  return typeof end === 'string' ? unlimited : limitsOfDate(end);
-}
-
-function limitsOfSet(set: EdtfSet): DayLimits {
-  const ranges = set.members.map(limitsOfRange);
-  return {
-    first: Math.min(...ranges.map(range => range.first)),
-    last: Math.max(...ranges.map(range => range.last)),
-  };
-}
-
-function limitsOfRange({first, last}: EdtfRange): DayLimits {
-  return {
-    first: first ? limitsOfDate(first).first : -Infinity,
-    last: last ? limitsOfDate(last).last : Infinity,
-  };
-}
-
-function limits({first, last}: DayLimits): Limits {
-  return {
-    earliest: first === -Infinity ? null : isoDay(first),
-    latest: last === Infinity ? null : isoDay(last),
-  };
-}
-
-function granularityOf(edtf: Edtf): Granularity {
-  if (edtf.kind === 'date') return edtf.precision;
-  const [first, last] = datesIn(edtf);
-  return first && last && isWeek(first, last) ? 'week' : 'range';
-}
-
-/** Seven days, also where the year is not known: a leap year makes a difference only at the end of February. */
-function isWeek(first: EdtfDate, last: EdtfDate): boolean {
-  if (first.precision !== 'day' || last.precision !== 'day') return false;
-  const year = first.year === null && last.year === null ? 2001 : null;
-  const from = possibleDays({...first, year: year ?? first.year, approximate: false});
-  const to = possibleDays({...last, year: year ?? last.year, approximate: false});
-  return from !== null && to !== null && to.last - from.first === 6;
 }

@@ -1,6 +1,6 @@
 import {isoDay} from './calendar.js';
 import type {Draft} from './draft.js';
-import {pointGraph, type PointGraph} from './point-graph.js';
+import {pointGraph, type Edge, type PointGraph} from './point-graph.js';
 import {pointLimits} from './point-limits.js';
 import {show, type Problem} from './problem.js';
 
@@ -51,7 +51,7 @@ function* checkDates({pack, pathOf}: Draft, graph: PointGraph): Iterable<Problem
   const {events} = pack;
   const {earliest, latest, earliestBy, latestBy} = pointLimits(events, graph, {withSlack: true});
   const told = new Set<string>();
-  for (const {from, to} of graph.successors.flat()) {
+  for (const {from, to} of edgesOf(graph)) {
     const [late, early] = [events[earliestBy[from]!], events[latestBy[to]!]];
     if (!late || !early || late === early || earliest[from]! <= latest[to]!) continue;
     const pair = `${late.id} ${early.id}`;
@@ -69,4 +69,8 @@ function* checkDates({pack, pathOf}: Draft, graph: PointGraph): Iterable<Problem
         : 'Make it a "state", which may go on after what it came before, or give it an end.',
     };
   }
+}
+
+function* edgesOf({successors}: PointGraph): Iterable<Edge> {
+  for (const edges of successors) yield* edges;
 }

@@ -2,20 +2,22 @@ import type {Id} from './article-pack.js';
 import type {Draft} from './draft.js';
 import {nearest} from './nearest.js';
 import {show, showChoice, type Problem} from './problem.js';
-import {references, type Target} from './references.js';
+import {visitReferences, type Target} from './references.js';
 
 /** Every id that the pack speaks of is there. */
-export function* checkReferences(draft: Draft): Iterable<Problem> {
-  for (const {path, id, target} of references(draft)) {
+export function checkReferences(draft: Draft): Iterable<Problem> {
+  const problems: Problem[] = [];
+  visitReferences(draft, ({path, id, target}) => {
     const known = idsOf(draft, target);
-    if (known.some(ids => ids.has(id)) || draft.leftOut.has(id)) continue;
-    yield {
+    if (known.some(ids => ids.has(id)) || draft.leftOut.has(id)) return;
+    problems.push({
       path,
       expected: `the id of ${withArticle(target)}`,
       found: `${show(id)}, ${whatItIs(draft, id)}`,
       mend: mendFor(id, target, known),
-    };
-  }
+    });
+  });
+  return problems;
 }
 
 function idsOf(draft: Draft, target: Target): readonly ReadonlyMap<Id, unknown>[] {

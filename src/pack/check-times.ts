@@ -1,9 +1,9 @@
-import {edtfBounds} from './bounds.js';
-import {parseIsoDay} from './calendar.js';
+import {calendarDate} from './calendar.js';
+import {edtfDayBounds, type DayBounds} from './day-bounds.js';
 import type {Draft} from './draft.js';
 import {parseEdtf, type Edtf, type EdtfDate} from './edtf.js';
 import {show, type Problem} from './problem.js';
-import type {Bounds, IsoDay, Time} from './time.js';
+import type {Time} from './time.js';
 
 /** Times can be read, are possible, and what is known from elsewhere agrees with what the article says. */
 export function* checkTimes({pack, pathOf}: Draft): Iterable<Problem> {
@@ -43,14 +43,13 @@ function unreadable(path: string, text: string, problem: string): Problem {
 
 /** True if some day is possible by both, where the years that the article leaves out are those of the resolved time. */
 function canAgree(stated: Edtf, resolved: Edtf): boolean {
-  const bounds = edtfBounds(resolved);
-  return yearsNear(bounds).some(year => overlap(edtfBounds(inYear(stated, year)), bounds));
+  const bounds = edtfDayBounds(resolved);
+  return yearsNear(bounds).some(year => overlap(edtfDayBounds(inYear(stated, year)), bounds));
 }
 
-function yearsNear({start, end}: Bounds): readonly number[] {
-  const days = [start.earliest, start.latest, end.earliest, end.latest].filter(day => day !== null);
-  const years = new Set(days.map(day => Number.parseInt(day, 10)));
-  return years.size === 0 ? [2000] : [...years];
+function yearsNear({start, end}: DayBounds): readonly number[] {
+  const days = [start.first, start.last, end.first, end.last].filter(Number.isFinite);
+  return days.length === 0 ? [2000] : days.map(day => calendarDate(day).year);
 }
 
 function inYear(edtf: Edtf, year: number): Edtf {
@@ -73,8 +72,6 @@ function isDate(value: unknown): value is EdtfDate {
   return typeof value === 'object' && value !== null && 'year' in value;
 }
 
-function overlap(a: Bounds, b: Bounds): boolean {
-  const notAfter = (day: IsoDay | null, other: IsoDay | null) =>
-    day === null || other === null || parseIsoDay(day) <= parseIsoDay(other);
-  return notAfter(a.start.earliest, b.end.latest) && notAfter(b.start.earliest, a.end.latest);
+function overlap(a: DayBounds, b: DayBounds): boolean {
+  return a.start.first <= b.end.last && b.start.first <= a.end.last;
 }

@@ -1,6 +1,5 @@
-import {timeBounds} from './bounds.js';
 import type {Fact, FactObject} from './article-pack.js';
-import {parseIsoDay} from './calendar.js';
+import {dayBounds} from './day-bounds.js';
 import type {Time} from './time.js';
 
 /** The object as text that is the same for the same object. */
@@ -26,9 +25,7 @@ export function holdTogether(a: Time | undefined, b: Time | undefined): boolean 
 
 /** True if `a` has surely begun by the day on which `b` surely still goes on. */
 function beginsBeforeEnd(a: Time, b: Time): boolean {
-  const {start} = timeBounds(a);
-  const {end, ongoing} = timeBounds(b);
-  if (start.latest === null) return false;
-  if (ongoing) return true;
-  return end.earliest !== null && parseIsoDay(start.latest) <= parseIsoDay(end.earliest);
+  const begun = dayBounds(a).start.last;
+  const {end, ongoing} = dayBounds(b);
+  return Number.isFinite(begun) && (ongoing || begun <= end.first);
 }

@@ -17,15 +17,17 @@ class TooLarge extends Error {}
  */
 export function copyJson(value: unknown): JsonCopy {
   const problems: Problem[] = [];
-  const open = new Set<object>();
+  const holders: object[] = []; // from the whole down to what is being copied
+  const steps: (string | number)[] = []; // the way there
   let count = 0;
 
-  function refuse(path: string, found: string, mend: string): undefined {
+  function refuse(found: string, mend: string): undefined {
+    const path = steps.map(pathStep).join('');
     problems.push({path, expected: 'plain data, as in a JSON file', found, mend});
     return undefined;
   }
 
-  function copy(source: unknown, path: string): unknown {
+  function copy(source: unknown): unknown {
     count += 1;
     if (count > mostValues) throw new TooLarge();
     switch (typeof source) {
@@ -33,56 +35,71 @@ export function copyJson(value: unknown): JsonCopy {
       case 'boolean':
         return source;
       case 'number':
-        if (Number.isFinite(source)) return source;
-        return refuse(path, `the number ${source}`, 'Give a number that can be written down.');
+        return Number.isFinite(source)
+          ? source
+          : refuse(`the number ${source}`, 'Give a number that can be written down.');
       case 'object':
-        return source === null ? null : copyObject(source, path);
+        return source === null ? null : copyObject(source);
       default:
-        return refuse(
-          path,
-          `a value of type ${typeof source}`,
-          'Give text, a number, true or false.',
-        );
+        return refuse(`a value of type ${typeof source}`, 'Give text, a number, true or false.');
     }
   }
 
-  function copyObject(source: object, path: string): unknown {
-    if (open.has(source))
-      return refuse(path, 'a part of the pack that holds itself', 'Take it out.');
-    if (open.size >= deepest) return refuse(path, 'data in data too deep', 'Take it out.');
-    open.add(source);
+  function copyObject(source: object): unknown {
+    if (holders.includes(source))
+      return refuse('a part of the pack that holds itself', 'Take it out.');
+    if (holders.length >= deepest) return refuse('data in data too deep', 'Take it out.');
+    const depth = steps.length;
+    holders.push(source);
     try {
-      return Array.isArray(source) ? copyList(source, path) : copyFields(source, path);
+      return Array.isArray(source) ? copyList(source) : copyFields(source);
     } catch (error) {
       if (error instanceof TooLarge) throw error;
-      return refuse(path, 'data that cannot be read', 'Give plain data: `JSON.parse` of the file.');
+      steps.length = depth;
+      return refuse('data that cannot be read', 'Give plain data: `JSON.parse` of the file.');
     } finally {
-      open.delete(source);
+      holders.pop();
     }
   }
 
-  function copyList(source: readonly unknown[], path: string): unknown[] {
+  function copyList(source: readonly unknown[]): unknown[] {
     const list: unknown[] = [];
     for (let index = 0; index < source.length; index += 1) {
-      list.push(copy(source[index], path + pathStep(index)) ?? null);
+      steps.push(index);
+      list.push(copy(source[index]) ?? null);
+      steps.pop();
     }
     return list;
   }
 
-  function copyFields(source: object, path: string): object {
-    const fields: [string, unknown][] = [];
+  function copyFields(source: object): object {
+    const fields: Record<string, unknown> = {};
     for (const key of Object.keys(source)) {
+      steps.push(key);
       const field: unknown = source[key as keyof typeof source];
-      if (field !== undefined) fields.push([key, copy(field, path + pathStep(key))]);
+      if (field !== undefined) define(fields, key, copy(field));
+      steps.pop();
     }
-    return Object.fromEntries(fields); // defines even `__proto__` as a field like any other
+    return fields;
   }
 
   try {
-    return {value: copy(value, ''), problems};
+    return {value: copy(value), problems};
   } catch {
     return {value: undefined, problems: [...problems, tooLarge]};
   }
+}
+
+/** Sets a field; even `__proto__` is one like any other. */
+function define(fields: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') fields[key] = value;
+  else
+    Object.defineProperty(fields, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
 }
 
 const tooLarge: Problem = {

@@ -22,7 +22,7 @@ export function provableOrder(pack: Pick<ArticlePack, 'events'>): EventOrder {
   const {events} = pack;
   const graph = pointGraph(pack);
   const {earliest, latest} = pointLimits(events, graph, {withSlack: true});
-  const laterThan = reachability(graph);
+  const leadsTo = reachability(graph);
 
   function isBefore(a: Id, b: Id): boolean {
     const [first, second] = [graph.numbers.get(a), graph.numbers.get(b)];
@@ -30,7 +30,7 @@ export function provableOrder(pack: Pick<ArticlePack, 'events'>): EventOrder {
     const from = lead(events[first]!, first);
     const to = beginning(second);
     // The limits hold the chains too: a dated gap anywhere on the way shows in the limits of both ends.
-    return latest[from]! < earliest[to]! || laterThan(from).has(to);
+    return latest[from]! < earliest[to]! || leadsTo(from, to);
   }
 
   function* pairs(among: readonly Id[] = events.map(({id}) => id)): Iterable<readonly [Id, Id]> {
@@ -42,31 +42,34 @@ export function provableOrder(pack: Pick<ArticlePack, 'events'>): EventOrder {
   return {isBefore, pairs};
 }
 
-/** The points that a chain with at least one strict edge leads to. Remembers the last answer: questions come in runs. */
-function reachability({successors}: PointGraph): (from: number) => ReadonlySet<number> {
+/** Says whether a chain with at least one strict edge leads from one point to another. */
+function reachability({successors, sorted}: PointGraph): (from: number, to: number) => boolean {
+  const rank = new Uint32Array(successors.length);
+  for (const [place, point] of sorted.entries()) rank[point] = place;
+  // A point carries the number of the last search that reached it, so that nothing is cleared between two.
+  const reached = new Uint32Array(successors.length);
+  const reachedLater = new Uint32Array(successors.length);
+  let search = 0;
   let lastFrom = -1;
-  let lastReached: ReadonlySet<number> = new Set();
-  return from => {
-    if (from !== lastFrom) {
-      lastFrom = from;
-      lastReached = reach(from);
-    }
-    return lastReached;
+
+  return (from, to) => {
+    if (rank[from]! >= rank[to]!) return false;
+    if (from !== lastFrom) searchFrom(from); // questions come in runs
+    return reachedLater[to] === search;
   };
 
-  function reach(from: number): ReadonlySet<number> {
-    const level = new Set([from]);
-    const later = new Set<number>();
-    const open = [{point: from, isLater: false}];
-    for (let next = open.pop(); next; next = open.pop()) {
-      for (const {to, strict} of successors[next.point]!) {
-        const isLater = next.isLater || strict;
-        const reached = isLater ? later : level;
-        if (reached.has(to)) continue;
-        reached.add(to);
-        open.push({point: to, isLater});
+  function searchFrom(from: number): void {
+    lastFrom = from;
+    search += 1;
+    const open = [2 * from]; // a point, and in the last bit whether the way to it is strict
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const {to, strict} of successors[next >> 1]!) {
+        const isLater = strict || (next & 1) === 1;
+        const marks = isLater ? reachedLater : reached;
+        if (marks[to] === search) continue;
+        marks[to] = search;
+        open.push(2 * to + (isLater ? 1 : 0));
       }
     }
-    return later;
   }
 }

@@ -1,6 +1,5 @@
 import type {ArticleEvent} from './article-pack.js';
-import {timeBounds} from './bounds.js';
-import {parseIsoDay} from './calendar.js';
+import {dayBounds} from './day-bounds.js';
 import {beginning, ending, type PointGraph} from './point-graph.js';
 
 /** For every point of a graph the first and the last day that it can be, infinite where no bound is known. */
@@ -25,14 +24,14 @@ export function pointLimits(
 
   for (const [number, {time}] of events.entries()) {
     if (!time) continue;
-    const {start, end, ongoing} = timeBounds(time);
+    const {start, end, ongoing} = dayBounds(time);
     const slack = withSlack ? (time.slackDays ?? 0) : 0;
-    for (const [point, limits] of [
+    for (const [point, {first, last}] of [
       [beginning(number), start] as const,
       [ending(number), end] as const,
     ]) {
-      if (limits.earliest !== null) earliest[point] = parseIsoDay(limits.earliest) - slack;
-      if (limits.latest !== null) latest[point] = parseIsoDay(limits.latest) + slack;
+      earliest[point] = first - slack;
+      latest[point] = last + slack;
       earliestBy[point] = latestBy[point] = number;
     }
     if (ongoing) earliest[ending(number)] = Infinity; // it has no end, so nothing comes after it

@@ -38,4 +38,5 @@ export interface Bounds {
   readonly granularity: Granularity;
 }
 
-export type Granularity = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'range';
+export type Granularity =
+  'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'range';

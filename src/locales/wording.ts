@@ -44,8 +44,10 @@ export interface Wording {
   sentence(text: string): string;
   capitalise(text: string): string;
 
-  /** A full statement with who makes it: `American officials insist that …`; the author's own gets `the article says that …`. */
+  /** A statement with who makes it: `American officials insist that …`; the author's own gets `the article says that …`. */
   attribute(statement: string, speaker: Speaker | undefined): string;
+  /** The same for after *that*: the author's own stands bare. */
+  report(statement: string, speaker: Speaker | undefined): string;
   /** A stem that says whose account it asks about. */
   stemBy(stem: string, speaker: Speaker): string;
 

@@ -75,7 +75,7 @@ export interface Entity {
   readonly aliases?: readonly string[];
   /** Names of something else that stand for this entity in a paragraph, as a capital does for its government. */
   readonly metonyms?: readonly Metonym[];
-  /** Entities that this one lies in or belongs to as a part. */
+  /** Entities that this one lies in, belongs to as a part, or is a kind of. */
   readonly partOf?: readonly Id[];
   /** Groups or organisations that this one is a member of. */
   readonly memberOf?: readonly Id[];
@@ -140,13 +140,19 @@ export interface Fact {
   readonly disputes?: readonly Id[];
   /** Facts whose content comes too near to this one's for both to stand as options. */
   readonly near?: readonly Id[];
+  /**
+   * What a hasty reader may take the passage to say in place of the object, in the object's own form. They become
+   * options that are proved false like any other.
+   */
+  readonly misreadings?: readonly string[];
   readonly evidence: readonly Evidence[];
   /** False if nobody should be asked this; `whyNot` then says why. */
   readonly quizworthy: boolean;
   readonly whyNot?: string;
 }
 
-export type Attitude = 'says' | 'insists' | 'reports' | 'suspects' | 'hopes' | 'alleges' | 'thinks' | 'denies';
+export type Attitude =
+  'says' | 'insists' | 'reports' | 'suspects' | 'hopes' | 'alleges' | 'thinks' | 'denies';
 
 /** Who states a fact, by the article. */
 export interface Attribution {
@@ -201,6 +207,8 @@ export interface NotStated {
   /** The pattern that no fact fills, where there is a relation for it. */
   readonly relation?: Id;
   readonly subject?: Id;
+  /** Objects that a reader may suppose; with relation and subject each is a statement that the article does not make. */
+  readonly supposed?: readonly string[];
   /** The paragraph in which one would look for it. */
   readonly paragraph: number;
 }

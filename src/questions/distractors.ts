@@ -1,4 +1,4 @@
-import type {Entity, Fact, Id} from '../pack/article-pack.js';
+import type {Entity, EntityType, Fact, Id} from '../pack/article-pack.js';
 import type {Candidate} from './choice.js';
 import type {Knowledge} from './knowledge.js';
 import {entitiesOverlap, phraseNear} from './overlap.js';
@@ -23,24 +23,31 @@ function optionName(knowledge: Knowledge, entity: Entity): string {
   return entity.type === 'post' ? entity.name : nameOf(knowledge, entity.id).full;
 }
 
-/** Values of the same type that are proved false, the most telling first. */
-export function distractorsFor(knowledge: Knowledge, query: RelationQuery, fact: Fact, keyValue: string, random: Random): readonly Candidate[] {
-  const seen = new Set([keyValue]);
+/** Values that could stand where the key stands and are proved false, the most telling first. */
+export function distractorsFor(
+  knowledge: Knowledge,
+  query: RelationQuery,
+  fact: Fact,
+  keyValue: string,
+  random: Random,
+): readonly Candidate[] {
+  const given = query.asks === 'object' ? query.subject : query.object;
+  const seen = new Set([keyValue, given]);
   const found: (Candidate & {readonly weight: number})[] = [];
-  for (const {value, from} of sameTypeValues(knowledge, query, fact, keyValue, random)) {
-    if (seen.has(value)) continue;
-    seen.add(value);
-    const verdict = judge(knowledge, query, value);
+  for (const source of rivalValues(knowledge, query, fact, keyValue, random)) {
+    if (seen.has(source.value)) continue;
+    seen.add(source.value);
+    const verdict = judge(knowledge, query, source.value);
     if (verdict.truth !== 'false') continue;
-    const role = roleOf(fact, from);
-    const evidence = from?.evidence[0];
+    const role = roleOf(fact, source);
+    const evidence = source.from?.evidence[0];
     found.push({
-      ...optionOf(knowledge, query, fact, value),
+      ...optionOf(knowledge, query, fact, source.value),
       role,
       proof: verdict.proof,
-      feedback: feedbackFor(knowledge, role, from),
+      feedback: feedbackFor(knowledge, fact, role, source),
       ...(evidence === undefined ? {} : {evidence}),
-      weight: weightOf(query, role, from) * 8 + random.below(8),
+      weight: weightOf(query, fact, role, source) * 4 + random.below(9),
     });
   }
   return found
@@ -48,28 +55,59 @@ export function distractorsFor(knowledge: Knowledge, query: RelationQuery, fact:
     .map(({weight: _, ...candidate}) => candidate);
 }
 
-interface Source {
+/** A value that could stand in the key's place. */
+export interface Rival {
   readonly value: string;
   /** The fact in which the article has the value. Absent: the article does not have it. */
   readonly from?: Fact;
+  /** True if the pack names it as a misreading of the key's passage. */
+  readonly misreading?: boolean;
 }
 
-/** Values that could stand where the key stands: of the same relation, then of the same type or form. */
-export function sameTypeValues(knowledge: Knowledge, query: RelationQuery, fact: Fact, keyValue: string, random: Random): readonly Source[] {
+/** The passage's misreadings, then values of the same relation, then of the same type or, for phrases, of the same topic. */
+export function rivalValues(
+  knowledge: Knowledge,
+  query: RelationQuery,
+  fact: Fact,
+  keyValue: string,
+  random: Random,
+): readonly Rival[] {
+  const misreadings = (query.asks === 'object' ? (fact.misreadings ?? []) : []).map(value => ({value, misreading: true}));
   const entity = knowledge.entities.get(keyValue);
-  if (entity === undefined) {
-    const {range} = knowledge.relation(fact.relation);
-    const same = knowledge.factsOf(fact.relation);
-    const form = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
-    return [...sample(same, random), ...sample(form, random)].map(from => ({value: String(from.object), from}));
-  }
-  const sameRelation = sample(knowledge.factsOf(fact.relation), random).map(from => ({value: String(valueIn(query, from)), from}));
-  const sameType = sample(knowledge.entitiesOf(entity.type), random).map(({id, outside = false}) => {
+  const others = entity === undefined ? rivalPhrases(knowledge, fact, random) : rivalEntities(knowledge, query, fact, entity, random);
+  return [...misreadings, ...others];
+}
+
+/** Phrases that fit the frame in meaning as well as in form: of the same relation or topic, about things of the same type. */
+function rivalPhrases(knowledge: Knowledge, fact: Fact, random: Random): readonly Rival[] {
+  const {range, topic} = knowledge.relation(fact.relation);
+  const about = knowledge.entities.get(fact.subject)?.type;
+  const alike = (other: Fact) =>
+    other.relation === fact.relation || knowledge.relation(other.relation).topic === topic
+      ? topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type)
+      : false;
+  const form = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
+  return [...sample(knowledge.factsOf(fact.relation), random), ...sample(form, random)]
+    .filter(alike)
+    .map(from => ({value: String(from.object), from}));
+}
+
+/** A description of a person fits no alliance. */
+function subjectsAlike(a: EntityType | undefined, b: EntityType | undefined): boolean {
+  const bodies: ReadonlySet<EntityType | undefined> = new Set(['group', 'organisation', 'country']);
+  return a === b || (bodies.has(a) && bodies.has(b));
+}
+
+function rivalEntities(knowledge: Knowledge, query: RelationQuery, fact: Fact, key: Entity, random: Random): readonly Rival[] {
+  const ofRelation = sample(knowledge.factsOf(fact.relation), random)
+    .map(from => ({value: String(valueIn(query, from)), from}))
+    .filter(({value}) => knowledge.entities.get(value)?.type === key.type);
+  const ofType = sample(knowledge.entitiesOf(key.type), random).flatMap(({id, outside = false}): readonly Rival[] => {
     const from = outside ? undefined : nearestNaming(knowledge, id, fact);
-    return from === undefined ? {value: id} : {value: id, from};
+    if (from !== undefined) return [{value: id, from}];
+    return outside ? [{value: id}] : [];
   });
-  const unnamed = sameType.filter(({value, from}) => from !== undefined || knowledge.entities.get(value)?.outside === true);
-  return [...sameRelation.filter(({value}) => knowledge.entities.get(value)?.type === entity.type), ...unnamed];
+  return [...ofRelation, ...ofType];
 }
 
 /** At most `pool` items from a place that the seed picks, so that a large pack costs no more than a small one. */
@@ -85,19 +123,27 @@ function nearestNaming(knowledge: Knowledge, entity: Id, fact: Fact): Fact | und
   return naming.find(({evidence}) => paragraphOf(evidence) === here) ?? naming[0];
 }
 
-function roleOf(fact: Fact, from: Fact | undefined): DistractorRole {
+function roleOf(fact: Fact, {from, misreading}: Rival): DistractorRole {
+  if (misreading) return 'misread';
   if (from === undefined) return 'unsupported';
-  return paragraphOf(from.evidence) === paragraphOf(fact.evidence) ? 'misread' : 'elsewhere';
+  return distance(from, fact) === 0 ? 'misread' : 'elsewhere';
 }
 
-function weightOf(query: RelationQuery, role: DistractorRole, from: Fact | undefined): number {
-  const sameRelation = from?.relation === query.relation ? 2 : 0;
-  return sameRelation + {misread: 2, elsewhere: 1, unsupported: 0}[role];
+function weightOf(query: RelationQuery, fact: Fact, role: DistractorRole, {from}: Rival): number {
+  const sameRelation = from?.relation === query.relation ? 1 : 0;
+  const nearby = from !== undefined && distance(from, fact) <= 2 ? 1 : 0;
+  return sameRelation + nearby + {misread: 2, elsewhere: 1, unsupported: 0}[role];
 }
 
-function feedbackFor(knowledge: Knowledge, role: DistractorRole, from: Fact | undefined): string {
+/** How many paragraphs lie between two facts. */
+function distance(a: Fact, b: Fact): number {
+  return Math.abs(paragraphOf(a.evidence) - paragraphOf(b.evidence));
+}
+
+function feedbackFor(knowledge: Knowledge, fact: Fact, role: DistractorRole, {from}: Rival): string {
   const {feedback} = knowledge.wording;
-  if (from === undefined || role === 'unsupported') return feedback.notInArticle;
+  if (role === 'unsupported') return feedback.notInArticle;
+  if (from === undefined) return feedback.lookAgain(paragraphOf(fact.evidence));
   const paragraph = paragraphOf(from.evidence);
   const statement = attributedStatement(knowledge, from);
   return role === 'misread' ? feedback.misread(paragraph, statement) : feedback.elsewhere(paragraph, statement);

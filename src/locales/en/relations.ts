@@ -26,9 +26,9 @@ export const relations: Readonly<Record<string, RelationWording>> = {
       'What was {subject} in earlier days?',
     ],
     askSubject: [
-      'Who used to be {object}?',
+      'Who is said to have been {object}?',
       'Whom does the article call a former {object.bare}?',
-      'Who was once {object}?',
+      'Who is described as a former {object.bare}?',
     ],
     detail: 'the position that {subject} once held',
     describe: 'the former {object.bare}',
@@ -38,15 +38,15 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     denial: '{subject} {subject:is|are} not {object}',
     askObject: [
       'How does the article describe {subject}?',
-      'What does the article say that {subject} {subject:is|are}?',
+      'How {subject:is|are} {subject} presented?',
       'As what does the article present {subject}?',
     ],
     askSubject: [
       '{who} is described as {object}?',
-      '{who} does the article present as {object}?',
-      '{who} does the article call {object}?',
+      '{whom} does the article present as {object}?',
+      '{whom} does the article call {object}?',
     ],
-    detail: 'what {subject} {subject:is|are}',
+    detail: 'how {subject} {subject:is|are} described',
     describe: '{object}',
     objectOption: 'as {object}',
   },
@@ -144,7 +144,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     statement: '{subject} {subject:is|are} in {object}',
     denial: '{subject} {subject:is|are} not in {object}',
     askObject: ['Where {subject:is|are} {subject}?', 'In which place {subject:does|do} {subject} lie?', 'Where does the article locate {subject}?'],
-    askSubject: ['{who} is in {object}?', '{who} does the article locate in {object}?', '{who} lies in {object}?'],
+    askSubject: ['{who} is in {object}?', '{whom} does the article locate in {object}?', '{who} lies in {object}?'],
     detail: 'where {subject} {subject:is|are}',
     objectOption: 'in {object}',
   },
@@ -236,11 +236,9 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   first: {
     statement: '{subject} {subject:is|are} the first {object}',
     denial: '{subject} {subject:is|are} not the first {object}',
-    askObject: ['In what {subject:is|are} {subject} the first?', 'Which first is credited to {subject}?', 'What did {subject} become before any other?'],
-    askSubject: ['{who} is the first {object}?', '{who} came first as a {object}?', '{who} led the way as the first {object}?'],
+    askSubject: ['{who} is the first {object}?', '{who} is named as the first {object}?', '{who} went ahead of others as the first {object}?'],
     detail: 'the first {object}',
     describe: 'the first {object}',
-    objectOption: 'the first {object}',
   },
   'benefits-from': {
     statement: '{subject} {subject:gains|gain} from {object}',
@@ -251,14 +249,14 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   },
   suffers: {
     statement: '{subject} {subject:suffers|suffer} {object}',
-    askObject: ['What {subject:does|do} {subject} suffer?', 'What is done to {subject}?', 'With what {subject:does|do} {subject} have to live?'],
+    askObject: ['What {subject:does|do} {subject} suffer?', 'What {subject:does|do} {subject} meet with?', 'What {subject:is|are} {subject} said to suffer?'],
     askSubject: ['{who} suffers {object}?', '{who} has to endure {object}?', '{who} is the target of {object}?'],
     detail: 'what {subject} {subject:suffers|suffer}',
   },
   'is-sign-of': {
     statement: '{subject} {subject:is|are} a sign of {object}',
     denial: '{subject} {subject:is|are} no sign of {object}',
-    askObject: ['Of what {subject:is|are} {subject} a sign?', 'What does the article see in {subject}?', 'What {subject:does|do} {subject} show?'],
+    askObject: ['Of what {subject:is|are} {subject} a sign?', 'What {subject:is|are} {subject} a sign of?', 'To the author, of what {subject:is|are} {subject} a sign?'],
     askSubject: ['What is a sign of {object}?', 'What shows {object}?', 'In what does the article see a sign of {object}?'],
     detail: 'what {subject} {subject:is|are} a sign of',
   },
@@ -295,9 +293,8 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   },
   'matters-for': {
     statement: '{subject} {subject:matters|matter} for {object}',
-    askObject: ['For what {subject:does|do} {subject} matter?', 'What makes {subject} important?', 'Why {subject:does|do} {subject} matter?'],
+    askObject: ['What makes {subject} important?', 'What gives {subject} importance?', 'On account of what {subject:does|do} {subject} matter?'],
     detail: 'what makes {subject} important',
-    objectOption: 'for {object}',
   },
   'rests-on': {
     statement: '{subject} {subject:rests|rest} on {object}',
@@ -326,7 +323,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   'in-custody': {
     statement: '{subject} {subject:is|are} {object}',
     denial: '{subject} {subject:is|are} not {object}',
-    askObject: ['Where is {subject} being held?', 'In what form of detention is {subject}?', 'How is {subject} being held?'],
+    askObject: ['In what situation is {subject}?', 'What has become of {subject}?', 'How does the article describe the situation of {subject}?'],
     askSubject: ['Who is {object}?', 'Whom does the article describe as being {object}?', 'Who is said to be {object}?'],
     detail: 'how {subject} {subject:is|are} being held',
     describe: 'the person who is {object}',
@@ -337,7 +334,6 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askObject: ['Of what {subject:is|are} {subject} accused?', 'What {subject:is|are} {subject} accused of?', 'Which accusation has been made against {subject}?'],
     askSubject: ['Who is accused of {object}?', 'Against whom is there an accusation of {object}?', 'Who stands accused of {object}?'],
     detail: 'what {subject} {subject:is|are} accused of',
-    objectOption: 'of {object}',
   },
   faces: {
     statement: '{subject} {subject:faces|face} {object}',

@@ -3,15 +3,16 @@ import type {Wording} from '../wording.js';
 import {relations} from './relations.js';
 import {timeWords} from './time-words.js';
 
-const attitudes: Readonly<Record<Attitude, readonly [string, string]>> = {
-  says: ['says', 'say'],
-  insists: ['insists', 'insist'],
-  reports: ['reports', 'report'],
-  suspects: ['suspects', 'suspect'],
-  hopes: ['hopes', 'hope'],
-  alleges: ['alleges', 'allege'],
-  thinks: ['thinks', 'think'],
-  denies: ['denies', 'deny'],
+/** Third person singular, plural, and participle. */
+const attitudes: Readonly<Record<Attitude, readonly [string, string, string]>> = {
+  says: ['says', 'say', 'said'],
+  insists: ['insists', 'insist', 'insisted'],
+  reports: ['reports', 'report', 'reported'],
+  suspects: ['suspects', 'suspect', 'suspected'],
+  hopes: ['hopes', 'hope', 'hoped'],
+  alleges: ['alleges', 'allege', 'alleged'],
+  thinks: ['thinks', 'think', 'thought'],
+  denies: ['denies', 'deny', 'denied'],
 };
 
 const questionWords: Readonly<Partial<Record<EntityType, string>>> = {
@@ -67,13 +68,19 @@ export const english: Wording = {
   attribute(statement, speaker) {
     if (speaker === undefined) return `the article says that ${statement}`;
     if (speaker.ambiguous) return `the article says or reports that ${statement}`;
-    if (speaker.by === undefined) return `the article reports a view, without naming who holds it, that ${statement}`;
-    return `${speaker.by.full} ${attitudes[speaker.attitude][speaker.by.plural ? 1 : 0]} that ${statement}`;
+    if (speaker.by !== undefined) return english.report(statement, speaker);
+    return `it is ${attitudes[speaker.attitude][2]}, by whom the article does not say, that ${statement}`;
+  },
+  report(statement, speaker) {
+    if (speaker === undefined || speaker.ambiguous) return statement;
+    const [says, say, said] = attitudes[speaker.attitude];
+    if (speaker.by === undefined) return `it is ${said} that ${statement}`;
+    return `${speaker.by.full} ${speaker.by.plural ? say : says} that ${statement}`;
   },
   stemBy(stem, speaker) {
     const rest = uncapitalise(stem);
     if (speaker.ambiguous) return `By what the article says or reports, ${rest}`;
-    if (speaker.by === undefined) return `By a view whose holders are not named, ${rest}`;
+    if (speaker.by === undefined) return `By a view that the article credits to nobody, ${rest}`;
     return `According to ${speaker.by.full}, ${rest}`;
   },
 
@@ -106,8 +113,8 @@ export const english: Wording = {
     ],
     claimStatus: statement => [
       `How does the article present the statement that ${statement}?`,
-      `In what way is it put to the reader that ${statement}?`,
-      `As whose word does the article give it that ${statement}?`,
+      `In what way does the article put the statement that ${statement}?`,
+      `As what does the article offer the statement that ${statement}?`,
     ],
     stance: (statement, source) => {
       const claim = source === undefined ? 'the statement' : `${source.possessive} statement`;

@@ -1,6 +1,7 @@
 import type {Fact} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../blueprint.js';
 import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
+import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import {explanationOf, paragraphOf, statementOf} from '../realise.js';
@@ -18,11 +19,6 @@ export const claimStatusKind: QuestionKind = {
       .filter(fact => fact.status === 'stated' && !fact.source?.ambiguous && isView(knowledge, fact) && !(fact.equivalentTo?.length))
       .map(fact => statusBlueprint(knowledge, fact)),
 };
-
-/** Only what can be held by some and not by others is worth asking this of. */
-function isView(knowledge: Knowledge, fact: Fact): boolean {
-  return fact.source !== undefined || ['view', 'reason', 'purpose', 'effect'].includes(knowledge.relation(fact.relation).topic);
-}
 
 function statusOf({source}: Fact): Status {
   if (source === undefined) return 'author';

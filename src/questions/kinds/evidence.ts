@@ -4,7 +4,7 @@ import type {BlueprintBase} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
 import {factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
-import {attributedStatement, statementOf} from '../realise.js';
+import {speakerOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 
 const choices = 4;
@@ -34,7 +34,7 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
     ...base,
     realise({random, keyPosition}) {
       const {wording} = knowledge;
-      const statement = fact.source === undefined ? statementOf(knowledge, fact) : attributedStatement(knowledge, fact);
+      const statement = wording.report(statementOf(knowledge, fact), speakerOf(knowledge, fact));
       const rank = keyPosition % choices;
       const before = random.shuffled(others.filter(number => number < key));
       const after = random.shuffled(others.filter(number => number > key));

@@ -2,9 +2,9 @@ import type {QuestionKind} from '../blueprint.js';
 import {askable, bothSides} from '../relation-question.js';
 import type {Topic} from '../../pack/relation.js';
 
-const topics: ReadonlySet<Topic> = new Set(['who', 'what', 'where', 'description']);
+const topics: ReadonlySet<Topic> = new Set(['who', 'what', 'where', 'description', 'view']);
 
-/** Who, what or where. */
+/** Who, what or where, and who hopes what. */
 export const factKind: QuestionKind = {
   kind: 'fact',
   blueprints: knowledge =>

@@ -5,7 +5,7 @@ import type {Knowledge} from '../knowledge.js';
 import {factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
-import {nameOf, objectOf} from '../realise.js';
+import {fill, nameOf, slotsOf} from '../realise.js';
 import {judge} from '../truth.js';
 
 /** How many people one question matches. */
@@ -86,8 +86,13 @@ function realise(knowledge: Knowledge, facts: readonly [Fact, ...Fact[]], base: 
     left: random.shuffled(asked).map(({subject}) => ({id: subject, text: nameOf(knowledge, subject).full})),
     right: random
       .shuffled(facts)
-      .map(fact => ({id: rightId(fact), text: wording.capitalise(objectOf(knowledge, fact.relation, fact.object).full)})),
+      .map(fact => ({id: rightId(fact), text: wording.capitalise(descriptionOf(knowledge, fact))})),
     key: Object.fromEntries(asked.map(fact => [fact.subject, rightId(fact)])),
     manyToOne: false,
   };
+}
+
+/** The fact as a description: `the former minister`. */
+function descriptionOf(knowledge: Knowledge, fact: Fact): string {
+  return fill(knowledge.relationWording(fact.relation)?.describe ?? '{object}', slotsOf(knowledge, fact));
 }

@@ -1,23 +1,30 @@
-import type {Fact} from '../../pack/article-pack.js';
+import type {Fact, NotStated, Quantity} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
-import {sameTypeValues} from '../distractors.js';
+import {rivalValues} from '../distractors.js';
 import type {Knowledge} from '../knowledge.js';
 import {ladder} from '../number-ladder.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {Proof, Question} from '../question.js';
+import {baseOnFacts, difficultyOf, type Base} from '../question-base.js';
+import type {ChoiceQuestion, Proof, Query, Question} from '../question.js';
 import {explanationOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
-import {judge, valueIn} from '../truth.js';
+import {judge, type RelationQuery} from '../truth.js';
 
 type Truth = 'true' | 'false' | 'not-stated';
 
 const truthLabels: readonly Truth[] = ['true', 'false', 'not-stated'];
 
-/** A statement, and whether the article says it, says otherwise, or does not say. */
+/**
+ * A statement, and whether the article says it, says otherwise, or does not say. *False* is only what the article
+ * contradicts; *does not say* only what the pack names as left open, since a reader may well call a statement false
+ * that merely is not in the text.
+ */
 export const statementKind: QuestionKind = {
   kind: 'statement',
-  blueprints: knowledge => askable(knowledge).flatMap(fact => statementBlueprint(knowledge, fact) ?? []),
+  blueprints: knowledge => [
+    ...askable(knowledge).flatMap(fact => factBlueprint(knowledge, fact) ?? []),
+    ...knowledge.pack.notStated.flatMap(gap => gapBlueprint(knowledge, gap) ?? []),
+  ],
 };
 
 /** A statement to judge, and what it is. */
@@ -27,74 +34,100 @@ interface Claim {
   readonly proof: Proof;
 }
 
-function statementBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
+function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {topic} = knowledge.relation(fact.relation);
   if (fact.source !== undefined || fact.status !== 'stated' || fact.negated || topic === 'view' || fact.for !== undefined) return undefined;
-  const base: BlueprintBase = {
-    id: `statement.${fact.id}`,
-    kind: 'statement',
-    level: 'evaluate',
-    about: [fact.id],
-    entities: [fact.subject],
+  const base = blueprintBase(fact.id, fact.subject);
+  return {
+    ...base,
+    realise(turn) {
+      const asIs: Claim = {fact, truth: 'true', proof: {rule: 'stated', grounds: [fact.id]}};
+      const claim = turn.keyPosition % 2 === 0 ? asIs : (contradicted(knowledge, fact, turn) ?? asIs);
+      return question(knowledge, claim, paragraphOf(fact.evidence), explanationOf(knowledge, fact), turn, parts =>
+        baseOnFacts(knowledge, base, [fact], {...parts, difficulty: difficultyOf({level: base.level, nearDistractors: 1})}),
+      );
+    },
   };
-  return {...base, realise: turn => realise(knowledge, fact, base, turn)};
 }
 
-function realise(knowledge: Knowledge, fact: Fact, base: BlueprintBase, turn: Turn): Question | Refusal {
-  const {wording} = knowledge;
-  const wanted = truthLabels[turn.keyPosition % 3]!;
-  const claim = (wanted === 'true' ? undefined : altered(knowledge, fact, wanted, turn)) ?? {
-    fact,
-    truth: 'true' as const,
-    proof: {rule: 'stated' as const, grounds: [fact.id]},
+function gapBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint | undefined {
+  const {id, relation, subject, supposed = []} = gap;
+  if (relation === undefined || subject === undefined || supposed.length === 0) return undefined;
+  const base = blueprintBase(id, subject);
+  return {
+    ...base,
+    realise: turn => realiseGap(knowledge, {...gap, relation, subject}, turn.random.pick(supposed), base, turn),
   };
-  const {object} = claim.fact;
-  const explanation = explanationOf(knowledge, fact);
+}
+
+function realiseGap(
+  knowledge: Knowledge,
+  {id, relation, subject, detail, paragraph}: NotStated & {readonly relation: string; readonly subject: string},
+  object: string,
+  base: BlueprintBase,
+  turn: Turn,
+): Question | Refusal {
+  if (knowledge.factsAbout(relation, subject).some(fact => fact.object === object)) return {refused: 'the article says it after all'};
+  const fact: Fact = {id, relation, subject, object, status: 'stated', evidence: [{paragraph}], quizworthy: true};
+  const claim: Claim = {fact, truth: 'not-stated', proof: {rule: 'closed-list', grounds: [id]}};
+  const {wording} = knowledge;
+  const explanation = wording.sentence(wording.feedback.leftOut(detail));
+  return question(knowledge, claim, paragraph, explanation, turn, parts => ({
+    ...base,
+    ...parts,
+    lang: knowledge.pack.lang,
+    events: [],
+    evidence: [{paragraph}],
+    explanation,
+    difficulty: difficultyOf({level: base.level, nearDistractors: 2}),
+  }));
+}
+
+function blueprintBase(id: string, subject: string): BlueprintBase {
+  return {id: `statement.${id}`, kind: 'statement', level: 'evaluate', about: [id], entities: [subject]};
+}
+
+function question(
+  knowledge: Knowledge,
+  {fact, truth, proof}: Claim,
+  paragraph: number,
+  explanation: string,
+  {random}: Turn,
+  base: (parts: {readonly stem: string; readonly query: Query; readonly proof: Proof}) => Base,
+): ChoiceQuestion {
+  const {wording} = knowledge;
   const options = truthLabels.map((label): Candidate => ({
     value: {label},
     text: wording.labels.truth[label],
-    role: label === claim.truth ? 'key' : 'misread',
-    proof: label === claim.truth ? claim.proof : {rule: 'exclusive-labels', grounds: claim.proof.grounds},
-    feedback: label === claim.truth ? explanation : wording.feedback.lookAgain(paragraphOf(fact.evidence)),
+    role: label === truth ? 'key' : 'misread',
+    proof: label === truth ? proof : {rule: 'exclusive-labels', grounds: proof.grounds},
+    feedback: label === truth ? explanation : wording.feedback.lookAgain(paragraph),
   }));
-  return choiceQuestion(
-    baseOnFacts(knowledge, base, [fact], {
-      stem: turn.random.pick(wording.stems.statement(statementOf(knowledge, claim.fact))),
-      query: {
-        asks: 'statement',
-        relation: fact.relation,
-        subject: fact.subject,
-        object: typeof object === 'string' ? object : object.value,
-      },
-      proof: claim.proof,
-      difficulty: difficultyOf({level: base.level, nearDistractors: 1}),
-    }),
-    lettered(options, options[truthLabels.indexOf(claim.truth)]!),
-  );
+  const {relation, subject, object} = fact;
+  const query: Query = {asks: 'statement', relation, subject, object: typeof object === 'string' ? object : object.value};
+  const stem = random.pick(wording.stems.statement(statementOf(knowledge, fact)));
+  return choiceQuestion(base({stem, query, proof}), lettered(options, options[truthLabels.indexOf(truth)]!));
 }
 
-/** The fact with another object, such that the article says otherwise, or says nothing of it. */
-function altered(knowledge: Knowledge, fact: Fact, wanted: Truth, {random}: Turn): Claim | undefined {
-  const {object} = fact;
-  if (typeof object !== 'string') {
-    const numbers = wanted === 'false' ? (ladder(object, random.below(3), []) ?? []) : [];
-    const other = random.shuffled(numbers.filter(number => number !== object.value))[0];
-    if (other === undefined) return undefined;
-    return {fact: {...fact, object: {...object, value: other}}, truth: 'false', proof: {rule: 'out-of-bounds', grounds: [fact.id]}};
-  }
-  const query = {asks: 'object', relation: fact.relation, subject: fact.subject} as const;
-  for (const {value, from} of random.shuffled(sameTypeValues(knowledge, query, fact, object, random))) {
-    // A claim that nobody makes about a person's detention or guilt is not put before readers, even to be denied.
-    if (from === undefined || (wanted === 'not-stated' && isSensitive(knowledge, fact))) continue;
-    const verdict = judge(knowledge, query, value);
-    if (verdict.truth !== 'false' || verdict.contradicted !== (wanted === 'false')) continue;
-    if (valueIn(query, from) !== value && !knowledge.entities.has(value)) continue;
+/** The fact altered so that the article contradicts it. */
+function contradicted(knowledge: Knowledge, fact: Fact, turn: Turn): Claim | undefined {
+  return typeof fact.object === 'string' ? otherObject(knowledge, fact, fact.object, turn) : otherNumber(fact, fact.object, turn);
+}
+
+function otherNumber(fact: Fact, object: Quantity, {random}: Turn): Claim | undefined {
+  const numbers = ladder(object, random.below(3), []) ?? [];
+  const [value] = random.shuffled(numbers.filter(number => number !== object.value));
+  if (value === undefined) return undefined;
+  return {fact: {...fact, object: {...object, value}}, truth: 'false', proof: {rule: 'out-of-bounds', grounds: [fact.id]}};
+}
+
+function otherObject(knowledge: Knowledge, fact: Fact, object: string, {random}: Turn): Claim | undefined {
+  const query: RelationQuery = {asks: 'object', relation: fact.relation, subject: fact.subject};
+  for (const {value} of random.shuffled(rivalValues(knowledge, query, fact, object, random))) {
+    const verdict = value === fact.subject ? undefined : judge(knowledge, query, value);
+    if (verdict?.truth !== 'false' || !verdict.contradicted) continue;
     const {only: _, partial: __, ...plain} = fact;
-    return {fact: {...plain, object: value}, truth: wanted, proof: verdict.proof};
+    return {fact: {...plain, object: value}, truth: 'false', proof: verdict.proof};
   }
   return undefined;
-}
-
-function isSensitive(knowledge: Knowledge, fact: Fact): boolean {
-  return ['custody', 'charge'].includes(knowledge.relation(fact.relation).topic);
 }

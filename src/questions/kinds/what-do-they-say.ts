@@ -1,6 +1,7 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
 import {entitiesOverlap, factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
@@ -64,6 +65,7 @@ function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): reado
     .filter(
       other =>
         other.quizworthy &&
+        isView(knowledge, other) &&
         !(other.source?.by !== undefined && entitiesOverlap(knowledge, other.source.by, by)) &&
         !own.some(mine => factsOverlap(mine, other)) &&
         knowledge.relationWording(other.relation) !== undefined,

@@ -1,4 +1,5 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
+import type {Time} from '../../pack/time.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
 import {dayWindow, gap, neighbours} from '../date-ladder.js';
@@ -57,9 +58,12 @@ function ladderAround(knowledge: Knowledge, event: ArticleEvent, edtf: string, r
   const key = dayWindow(edtf, year);
   if (key === undefined) return undefined;
   const slack = event.time?.slackDays ?? 0;
+  const written = dayWindow(timeText(knowledge.pack.article.written), year);
   const fit = neighbours(edtf).filter(time => {
     const window = dayWindow(time, year);
-    return window !== undefined && gap(key, window) > slack && !knownElsewhere(knowledge, event, window) && knowledge.wording.time(time);
+    if (window === undefined || gap(key, window) <= slack || knowledge.wording.time(time) === undefined) return false;
+    const afterWriting = written !== undefined && key.first <= written.last && window.first > written.last;
+    return !afterWriting && !knownElsewhere(knowledge, event, window);
   });
   const isEarlier = (time: string) => dayWindow(time, year)!.last < key.first;
   const earlier = fit.filter(isEarlier);
@@ -75,8 +79,11 @@ function ladderAround(knowledge: Knowledge, event: ArticleEvent, edtf: string, r
 /** The world's veto: another source dates the event into this window. */
 function knownElsewhere(knowledge: Knowledge, event: ArticleEvent, window: {first: number; last: number}): boolean {
   return knowledge.pack.background.some(fact => {
-    const time = fact.time?.resolved ?? fact.time?.edtf;
-    const other = fact.event === event.id && time !== undefined ? dayWindow(time, '2001') : undefined;
+    const other = fact.event === event.id ? dayWindow(timeText(fact.time), '2001') : undefined;
     return other !== undefined && gap(other, window) <= 0;
   });
+}
+
+function timeText(time: Time | undefined): string {
+  return time?.resolved ?? time?.edtf ?? '';
 }

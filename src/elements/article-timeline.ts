@@ -26,8 +26,9 @@ import {renderDetails, type EventQuestion} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
 import {renderEventList, type EventMark} from './timeline/event-list.js';
 import {renderFilterBar} from './timeline/filter-bar.js';
+import {PrintController} from './timeline/print-controller.js';
 import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
-import {renderControls} from './timeline/timeline-controls.js';
+import {canvasMove, renderControls} from './timeline/timeline-controls.js';
 import {renderLegend} from './timeline/timeline-legend.js';
 import {timelineStyles} from './timeline/timeline-styles.js';
 
@@ -127,7 +128,8 @@ export class ArticleTimeline extends LitElement {
   private _view?: TimelineView;
   private readonly _source = new PackSource(this);
   private readonly _locale = new LocaleController(this);
-  private readonly _list = new EventListController(this);
+  private readonly _print = new PrintController(this);
+  private readonly _list = new EventListController(this, () => this._print.isPrinting);
   private readonly _link = new DeepLinkController(this, id => this._view?.entry(id) !== undefined);
   private readonly _canvas = new TimelineCanvasController(this, {
     container: () => this._canvasElement,
@@ -144,12 +146,19 @@ export class ArticleTimeline extends LitElement {
       this._view = pack && new TimelineView(pack, this.context, this.withheld);
       if (this._view) this._list.show(this._view.model, this._view.places);
     }
+    if (changed.has('start') || changed.has('end')) this._canvas.setWindow(this._firstWindow());
     if (changed.has('selected')) {
       this._fallback = undefined;
       this._link.set(this.selected);
     }
-    if (this.selected !== null && (changed.has('selected') || changed.has('withheld'))) {
-      this._list.reveal(this.selected);
+    const entry =
+      changed.has('selected') || changed.has('withheld')
+        ? this._view?.entry(this.selected)
+        : undefined;
+    // What the page selects is shown, whatever the reader has filtered.
+    if (entry && !this._list.reveal(entry.id)) {
+      this._narrow({});
+      this._list.reveal(entry.id);
     }
   }
 
@@ -193,9 +202,15 @@ export class ArticleTimeline extends LitElement {
     const text = this._text;
     const isPicture = this.view === 'canvas';
     const hasCanvas = this.view !== 'list' && !this._noCanvas && view.model.undated > 0;
-    return html`<div class="timeline" @keydown=${this._onKeyDown}>
-      ${renderFilterBar({view, text, onFilter: filter => this._onFilter(view, filter)})}
-      ${hasCanvas ? this._renderCanvas(view) : nothing} ${renderAxisPicture(view, text)}
+    return html`<div
+      class="timeline"
+      role="group"
+      aria-label=${text.label}
+      @keydown=${this._onKeyDown}
+    >
+      ${renderFilterBar({view, text, onFilter: filter => this._narrow(filter)})}
+      ${hasCanvas ? this._renderCanvas(view) : nothing}
+      ${this._print.isPrinting ? renderAxisPicture(view, text) : nothing}
       ${isPicture ? this._renderDetails(view) : nothing}
       <div class=${isPicture ? 'list visually-hidden focusable' : 'list'} part="list">
         ${renderEventList({
@@ -270,13 +285,16 @@ export class ArticleTimeline extends LitElement {
     if (id !== undefined) this._pick(id);
   }
 
-  /** Goes nearer to a group of events; if they all fall on the same days, lists no others. */
+  /** Goes nearer to a group of events, or lists no others where that would not part them. */
   private _open(group: EventGroup): void {
+    const filter = this._view?.filterFor(group);
+    if (filter) this._narrow(filter);
+    else this._canvas.setWindow(padded(group));
     this._said = this._text.grouped(group.places.length, spanWords(group, this._text));
-    this._canvas.setWindow(padded(group));
   }
 
-  private _onFilter(view: TimelineView, filter: EntryFilter): void {
+  private _narrow(filter: EntryFilter): void {
+    const view = this._view!;
     view.filter = filter;
     this._list.show(view.model, view.places);
     this._said = this._text.shown(view.places.length, view.model.entries.length);
@@ -289,19 +307,11 @@ export class ArticleTimeline extends LitElement {
   }
 
   private readonly _onKeyDown = (event: KeyboardEvent): void => {
-    if (
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      !(event.target as Element).matches('button')
-    )
-      return;
-    const isLater = this._locale.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key === '+' || event.key === '=') this._canvas.zoom(0.5);
-    else if (event.key === '-') this._canvas.zoom(2);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      this._canvas.move(event.key === isLater ? 0.2 : -0.2);
-    } else return;
+    if (!(event.target as Element).matches('button')) return;
+    const move = canvasMove(event, this._locale.direction);
+    if (!move) return;
+    if ('zoom' in move) this._canvas.zoom(move.zoom);
+    else this._canvas.move(move.step);
     event.preventDefault();
   };
 }

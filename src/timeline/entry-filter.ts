@@ -1,4 +1,5 @@
 import type {ArticlePack, Entity, Id} from '../pack/article-pack.js';
+import type {Span} from './span.js';
 import type {TimelineEntry} from './timeline-entry.js';
 import type {TimelineModel} from './timeline-model.js';
 
@@ -15,6 +16,8 @@ export interface EntryFilter {
   readonly place?: Id;
   /** An entity, `THE_AUTHOR` or `NOBODY_NAMED`. */
   readonly source?: Id;
+  /** Only what lies wholly within these days: a group that is opened. */
+  readonly within?: Span;
 }
 
 /** What the filters can be set to: only what some entry has. */
@@ -35,16 +38,18 @@ export function filterEntries(
     .split(/\s+/)
     .filter(word => word !== '');
   const names = words.length > 0 ? namesOf(pack) : undefined;
-  const passes = (entry: TimelineEntry) =>
+  const {within} = filter;
+  const passes = (entry: TimelineEntry, place: number) =>
     (!filter.lane || entry.lane === filter.lane) &&
     (!filter.person || !!entry.participants?.includes(filter.person)) &&
     (!filter.place || entry.place === filter.place) &&
     (!filter.source || sourceOf(entry) === filter.source) &&
+    (!within || (model.from[place]! >= within.from && model.to[place]! <= within.to)) &&
     (!names || containsAll(searchText(entry, names), words));
   const places = new Uint32Array(model.entries.length);
   let count = 0;
   model.entries.forEach((entry, place) => {
-    if (passes(entry)) places[count++] = place;
+    if (passes(entry, place)) places[count++] = place;
   });
   return places.slice(0, count);
 }

@@ -30,6 +30,13 @@ export function certainSpan(bounds: Bounds | undefined, written?: DayNumber): Sp
   return to > from ? {from, to} : null;
 }
 
+/** The days within which the event was going on at some moment, where neither of its ends is known to lie outside them. */
+export function heldSpan({start, end}: Bounds): Span | null {
+  if (start.latest === null || end.earliest === null) return null;
+  const [from, to] = [parseIsoDay(end.earliest), parseIsoDay(start.latest) + 1];
+  return to > from ? {from, to} : null;
+}
+
 /** The part of a span that lies in another one. Null if none does. */
 export function clip(span: Span, within: Span): Span | null {
   const from = Math.max(span.from, within.from);

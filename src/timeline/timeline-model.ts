@@ -18,8 +18,9 @@ export interface TimelineModel {
   /** The first and the last possible day (not included). Infinite where it is not known; `NaN` if nothing is. */
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** Where the undated entries begin. */
+  /** Where the undated entries begin, and after them those that are withheld. */
   readonly undated: number;
+  readonly withheld: number;
   /** The place of each entry by its id. */
   readonly placeOf: ReadonlyMap<Id, number>;
   readonly boundsOf: (entry: TimelineEntry) => Bounds | undefined;
@@ -32,7 +33,7 @@ export interface ModelOptions {
   readonly written?: Bounds;
   /** Adds what other sources say, in a lane of its own. */
   readonly context?: boolean;
-  /** Entries whose date must not be given away. They stand among the undated. */
+  /** Entries whose date must not be given away. They stand at the end, after the undated. */
   readonly withheld?: ReadonlySet<Id>;
 }
 
@@ -46,23 +47,30 @@ export function timelineModel(pack: ArticlePack, options: ModelOptions): Timelin
   const laneNumbers = new Map(lanes.map((lane, number) => [lane.id, number]));
   const laneAt = (place: number) => laneNumbers.get(unordered[place]!.lane) ?? 0;
 
+  /** 0: on the axis; 1: undated; 2: withheld. */
+  const rank = (place: number) => (spans[place] ? 0 : withheld?.has(unordered[place]!.id) ? 2 : 1);
+
   const order = Uint32Array.from(unordered, (_, place) => place).sort((a, b) => {
     const one = spans[a];
     const other = spans[b];
-    if (!one || !other) return Number(!one) - Number(!other) || laneAt(a) - laneAt(b) || a - b;
+    if (!one || !other) return rank(a) - rank(b) || laneAt(a) - laneAt(b) || a - b;
     return (
       laneAt(a) - laneAt(b) || compare(one.from, other.from) || compare(one.to, other.to) || a - b
     );
   });
   const entries = Array.from(order, place => unordered[place]!);
-  const firstUndated = order.findIndex(place => !spans[place]);
+  const firstOf = (wanted: number) => {
+    const index = order.findIndex(place => rank(place) >= wanted);
+    return index < 0 ? entries.length : index;
+  };
   return {
     entries,
     lanes,
     lane: Uint16Array.from(order, laneAt),
     from: Float64Array.from(order, place => spans[place]?.from ?? NaN),
     to: Float64Array.from(order, place => spans[place]?.to ?? NaN),
-    undated: firstUndated < 0 ? entries.length : firstUndated,
+    undated: firstOf(1),
+    withheld: firstOf(2),
     placeOf: new Map(entries.map((entry, place) => [entry.id, place])),
     boundsOf: entry => (withheld?.has(entry.id) ? undefined : boundsOf(entry)),
     ...(written?.end.latest && {written: parseIsoDay(written.end.latest) + 1}),

@@ -12,6 +12,10 @@ import type {ListSection} from './list-sections.js';
 import {packModel} from './pack-model.js';
 import {CONTEXT_LANE, type TimelineEntry} from './timeline-entry.js';
 import type {TimelineModel} from './timeline-model.js';
+import type {EventGroup} from './window-feed.js';
+
+/** Days that even the shortest window does not part. */
+const CLOSEST = 1;
 
 /** A pack as a timeline shows it, with the names that its rows and lanes go by. */
 export class TimelineView {
@@ -54,12 +58,19 @@ export class TimelineView {
 
   readonly nameOf = (id: Id): string => this._names.get(id) ?? id;
 
+  /** How to open a group whose events lie so close together that no window parts them: by listing no others. */
+  filterFor({lane, from, to, unit}: EventGroup): EntryFilter | undefined {
+    const isParted = to - from > unit.days || unit.days > CLOSEST;
+    return isParted ? undefined : {lane: this.model.lanes[lane]!.id, within: {from, to}};
+  }
+
   wordsOf(entry: TimelineEntry, text: TimelineText): EntryWords {
     return entryWords(entry, this.model, text, this._withheld);
   }
 
   laneLabel(lane: ListSection['lane'], text: TimelineText): string {
     if (lane === 'undated') return text.undatedLane;
+    if (lane === 'withheld') return text.withheldLane;
     const {id = '', label = ''} = this.model.lanes[lane] ?? {};
     return id === CONTEXT_LANE ? text.contextLane : label;
   }

@@ -28,6 +28,15 @@ export const barStyles = css`
     forced-color-adjust: none;
   }
 
+  .held {
+    position: absolute;
+    inset-block: -2px;
+    inset-inline: calc(var(--from, 0) * 100%) calc((1 - var(--to, 0)) * 100%);
+    border: 1px solid var(--_bar);
+    border-inline-width: 2px;
+    background: var(--_bar-pale);
+  }
+
   /* One day: known to the day. */
   .bar.day {
     border-radius: var(--_bar-height);
@@ -83,17 +92,25 @@ export const barStyles = css`
     border-inline-end: 0;
   }
 
+  /* The farther from the end that is known, the paler; but any day out there is possible. */
   .bar.open-start {
-    mask-image: linear-gradient(to var(--_forward, right), transparent, #000 min(6rem, 80%));
+    mask-image: linear-gradient(to var(--_backward, left), #000, rgb(0 0 0 / 25%) min(14rem, 90%));
   }
 
   .bar.open-end {
-    mask-image: linear-gradient(to var(--_backward, left), transparent, #000 min(6rem, 80%));
+    mask-image: linear-gradient(to var(--_forward, right), #000, rgb(0 0 0 / 25%) min(14rem, 90%));
   }
 
   .bar.around {
     border-style: dashed;
-    mask-image: linear-gradient(to right, transparent, #000 30% 70%, transparent);
+    background: none;
+  }
+
+  .swatch > .around > .certain {
+    --from: 0.35;
+    --to: 0.65;
+    border: 1px solid var(--_bar);
+    background: var(--_bar-pale);
   }
 
   /* Goes on: an arrow at its end. */

@@ -1,5 +1,5 @@
 import type {Id} from '../../pack/article-pack.js';
-import {certainSpan, clip, type Span} from '../../timeline/span.js';
+import {certainSpan, clip, heldSpan, type Span} from '../../timeline/span.js';
 import {timeShape} from '../../timeline/time-shape.js';
 import type {TimelineModel} from '../../timeline/timeline-model.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
@@ -50,6 +50,7 @@ export function entryItem(
     uncertain: bounds?.uncertain ?? false,
     shown,
     certain: certainSpan(bounds, model.written),
+    held: bounds && shape === 'around' ? heldSpan(bounds) : null,
   });
   return {
     ...frame(entry.id, model.lane[place]!, shown),

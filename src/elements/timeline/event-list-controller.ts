@@ -16,6 +16,7 @@ export class EventListController implements ReactiveController {
   sections: readonly ListSection[] = [];
 
   private readonly _host: ReactiveControllerHost & HTMLElement;
+  private readonly _isWhole: () => boolean;
   private _model?: TimelineModel;
   private _places: Uint32Array = new Uint32Array();
   /** The row with the tab stop, as its place in the list. */
@@ -23,8 +24,10 @@ export class EventListController implements ReactiveController {
   private _typed = '';
   private _typing?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `isWhole` asks for all rows at once, as on paper. */
+  constructor(host: ReactiveControllerHost & HTMLElement, isWhole: () => boolean) {
     this._host = host;
+    this._isWhole = isWhole;
     host.addController(this);
   }
 
@@ -52,6 +55,7 @@ export class EventListController implements ReactiveController {
 
   /** The rows in the document: from the first to the last (not included). */
   get page(): {readonly from: number; readonly to: number} {
+    if (this._isWhole()) return {from: 0, to: this._places.length};
     const from = Math.floor(this._active / PAGE) * PAGE;
     return {from, to: Math.min(from + PAGE, this._places.length)};
   }

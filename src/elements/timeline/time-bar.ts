@@ -10,23 +10,20 @@ export interface BarLook {
   /** The drawn stretch and its part that is certain. */
   readonly shown?: Span;
   readonly certain?: Span | null;
+  /** The part within which it was going on at some moment. */
+  readonly held?: Span | null;
 }
 
 /**
  * The bar of an event: as long as what is possible, solid where it is certain. The same in the picture, the list and the
  * legend. The lengths are set by script, which a page's policy against inline styles allows.
  */
-export function timeBar({shape, approximate, uncertain, shown, certain}: BarLook): HTMLElement {
+export function timeBar(look: BarLook): HTMLElement {
+  const {shape, approximate, uncertain, shown, certain, held} = look;
   const bar = document.createElement('span');
   bar.className = barClasses(shape, approximate, uncertain);
-  if (shown && certain) {
-    const part = document.createElement('span');
-    part.className = 'certain';
-    const {from, to} = fractions(certain, shown);
-    part.style.setProperty('--from', String(from));
-    part.style.setProperty('--to', String(to));
-    bar.append(part);
-  }
+  if (shown && held) bar.append(part('held', held, shown));
+  if (shown && certain) bar.append(part('certain', certain, shown));
   return bar;
 }
 
@@ -35,6 +32,15 @@ export function sampleBar({shape, approximate, uncertain}: BarLook): TemplateRes
   return html`<span class="swatch" aria-hidden="true"
     ><span class=${barClasses(shape, approximate, uncertain)}><span class="certain"></span></span
   ></span>`;
+}
+
+function part(className: string, span: Span, whole: Span): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  const {from, to} = fractions(span, whole);
+  element.style.setProperty('--from', String(from));
+  element.style.setProperty('--to', String(to));
+  return element;
 }
 
 function barClasses(shape: string, approximate = false, uncertain = false): string {

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/vis-timeline.js';
 import type {TimelineText} from '../../locales/en/timeline.js';
 import type {Id} from '../../pack/article-pack.js';
-import type {Span} from '../../timeline/span.js';
+import {clip, type Span} from '../../timeline/span.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
 import {WindowFeeder, type EventGroup} from '../../timeline/window-feed.js';
 import {axisLabels} from './axis-labels.js';
@@ -35,7 +35,7 @@ export interface CanvasCallbacks {
   firstWindow(): Span | undefined;
   onSelect(id: Id): void;
   onOpen(group: EventGroup): void;
-  /** The window has come to rest. */
+  /** The window that the reader has moved has come to rest. */
   onWindow(window: Span): void;
   /** The code of the canvas could not be loaded. The list is still there. */
   onFailure(): void;
@@ -70,7 +70,10 @@ export class TimelineCanvasController implements ReactiveController {
   private _near?: IntersectionObserver;
   private _watched?: HTMLElement;
   private _isLoading = false;
+  private _hadGroups = false;
   private _isNear = false;
+  /** The reader has asked for the window that is on its way. */
+  private _isAsked = false;
   private _axisFormat?: typeof axisFormat;
 
   constructor(host: ReactiveControllerHost & HTMLElement, callbacks: CanvasCallbacks) {
@@ -95,6 +98,8 @@ export class TimelineCanvasController implements ReactiveController {
       },
       {rootMargin: '300px'},
     );
+    // After a move nothing has changed for the host, yet the canvas is gone.
+    this._host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -109,12 +114,13 @@ export class TimelineCanvasController implements ReactiveController {
   hostDisconnected(): void {
     this._near?.disconnect();
     this._watched = undefined;
+    this._isNear = false;
     this._takeDown();
   }
 
   /** The picture gathers some of the events. */
   get hasGroups(): boolean {
-    return this._eventGroups.size > 0;
+    return this._hadGroups;
   }
 
   /** Shows a scene. The same scene again costs nothing. */
@@ -139,13 +145,28 @@ export class TimelineCanvasController implements ReactiveController {
       });
     }
     this._drawn.clear();
-    if (this._window) this._feed(Infinity);
-    else this.setWindow(this._callbacks.firstWindow(), false);
+    if (!this._window) this.setWindow(this._callbacks.firstWindow(), false);
+    else if (before.selected !== scene.selected) this._showSelected(this._window);
+    this._feed(Infinity);
+  }
+
+  /** Moves the window, without another zoom, to a selected event that lies outside. */
+  private _showSelected(window: Span): void {
+    const {view, selected} = this._scene!;
+    const place = selected === null ? undefined : view.model.placeOf.get(selected);
+    if (place === undefined || place >= view.model.undated) return;
+    const span = {from: view.model.from[place]!, to: view.model.to[place]!};
+    if (clip(span, window)) return;
+    const length = window.to - window.from;
+    const from = span.to <= window.from ? span.to - length * 0.7 : span.from - length * 0.1;
+    this.setWindow({from, to: from + length});
+    this._isAsked = false;
   }
 
   setWindow(window: Span | undefined, gliding = true): void {
     if (!window) return;
     this._window = window;
+    this._isAsked = gliding;
     const still = !gliding || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const animation = still ? false : {duration: 250, easingFunction: 'easeInOutQuad'};
     this._timeline?.setWindow(window.from * DAY, window.to * DAY, {animation});
@@ -211,16 +232,17 @@ export class TimelineCanvasController implements ReactiveController {
       showTooltips: false,
       zoomKey: 'ctrlKey',
       zoomMin: 5 * DAY,
-      maxHeight: 480,
-      verticalScroll: false,
+      maxHeight: 560,
+      verticalScroll: true,
       margin: {axis: 8, item: {horizontal: 8, vertical: 6}},
       order: inOrder,
       visibleFrameTemplate: item => (item as TimelineItem & CanvasItem).bar,
     });
     this._timeline.on('rangechange', ({start, end}) => this._onMove(start, end));
-    this._timeline.on('rangechanged', ({start, end}) => {
+    this._timeline.on('rangechanged', ({start, end, byUser}) => {
       this._onMove(start, end);
-      this._callbacks.onWindow(this._window!);
+      if (byUser || this._isAsked) this._callbacks.onWindow(this._window!);
+      this._isAsked = false;
     });
     this._timeline.on('click', ({item}) => this._onClick(item));
     this._host.requestUpdate();
@@ -294,6 +316,10 @@ export class TimelineCanvasController implements ReactiveController {
       const item = make();
       this._drawn.set(id, stamp);
       if (item) fresh.push(item);
+    }
+    if (this._eventGroups.size > 0 !== this._hadGroups) {
+      this._hadGroups = !this._hadGroups;
+      this._host.requestUpdate();
     }
     if (stale.length > 0) this._items.remove(stale);
     if (fresh.length > 0) this._items.update(fresh);

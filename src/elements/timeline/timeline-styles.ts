@@ -222,10 +222,6 @@ export const timelineStyles = css`
     color: var(--_soft);
   }
 
-  .axis-picture {
-    display: none;
-  }
-
   @container (inline-size < 40rem) {
     button.event {
       grid-template-columns: 1fr 2.5rem auto;
@@ -250,7 +246,6 @@ export const timelineStyles = css`
     }
 
     .axis-picture {
-      display: block;
       margin-block-end: 1rem;
       break-inside: avoid;
       font-size: 0.8125rem;

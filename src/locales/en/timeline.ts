@@ -74,6 +74,7 @@ export const timeline = {
   orderNote:
     'Listed by the earliest day that is possible. Where times overlap, the order in the list proves nothing.',
   undatedLane: 'Date not stated',
+  withheldLane: 'Date hidden for now',
   contextLane: 'From other sources',
 
   search: 'Search events',

@@ -1,0 +1,117 @@
+import {expect} from 'chai';
+import {
+  filterChoices,
+  filterEntries,
+  NOBODY_NAMED,
+  THE_AUTHOR,
+} from '../../src/timeline/entry-filter.js';
+import {legendShapes} from '../../src/timeline/legend-shapes.js';
+import {listSections} from '../../src/timeline/list-sections.js';
+import {packModel} from '../../src/timeline/pack-model.js';
+import {CONTEXT_LANE} from '../../src/timeline/timeline-entry.js';
+import {smallPack} from '../fixtures/small-pack.js';
+import {event, shapesPack} from './shapes-pack.js';
+
+const none = new Set<string>();
+
+describe('packModel', () => {
+  it('orders by lane and the earliest possible day, with the undated last', () => {
+    const model = packModel(smallPack(), false, none);
+    expect(model.entries.map(({id}) => id)).to.deep.equal([
+      'planning-meeting',
+      'construction',
+      'opening',
+      'toll-dispute',
+    ]);
+    const undated = packModel(shapesPack(), false, none);
+    expect(undated.entries.at(-1)?.id).to.equal('undated');
+    expect(undated.undated).to.equal(undated.entries.length - 1);
+  });
+
+  it('gives an undated event no place on the axis', () => {
+    const model = packModel(shapesPack(), false, none);
+    expect(model.from[model.placeOf.get('undated')!]).to.be.NaN;
+    expect(model.to[model.placeOf.get('undated')!]).to.be.NaN;
+  });
+
+  it('gives a withheld event no place on the axis either, and no bounds', () => {
+    const model = packModel(shapesPack(), false, new Set(['day']));
+    const place = model.placeOf.get('day')!;
+    expect(model.from[place]).to.be.NaN;
+    expect(place).to.be.at.least(model.withheld);
+    expect(model.boundsOf(model.entries[place]!)).to.equal(undefined);
+  });
+
+  it('adds what other sources say only when asked, in a lane of its own', () => {
+    expect(packModel(smallPack(), false, none).lanes.map(({id}) => id)).to.deep.equal([
+      'bridge',
+      'money',
+    ]);
+    const model = packModel(smallPack(), true, none);
+    expect(model.lanes.at(-1)?.id).to.equal(CONTEXT_LANE);
+    expect(model.entries.at(-1)?.background?.id).to.equal('older-ferry');
+  });
+});
+
+describe('listSections', () => {
+  it('parts lanes, the undated and the withheld', () => {
+    const model = packModel(shapesPack(), false, new Set(['day']));
+    const all = filterEntries(model, shapesPack(), {});
+    expect(listSections(model, all).map(({lane}) => lane)).to.deep.equal([
+      0,
+      1,
+      'undated',
+      'withheld',
+    ]);
+  });
+});
+
+describe('filterEntries', () => {
+  const pack = smallPack({
+    events: [
+      event('a', {participants: ['mira-tolan'], place: 'brask'}),
+      event('b', {lane: 'money', source: {by: 'velt-works', attitude: 'says'}}),
+      event('c', {label: 'Ünder way', source: {attitude: 'thinks'}}),
+    ],
+  });
+  const model = packModel(pack, false, none);
+  const found = (filter: Parameters<typeof filterEntries>[2]) =>
+    [...filterEntries(model, pack, filter)].map(place => model.entries[place]!.id);
+
+  it('narrows by lane, person, place and who states it', () => {
+    expect(found({lane: 'money'})).to.deep.equal(['b']);
+    expect(found({person: 'mira-tolan'})).to.deep.equal(['a']);
+    expect(found({place: 'brask'})).to.deep.equal(['a']);
+    expect(found({source: 'velt-works'})).to.deep.equal(['b']);
+    expect(found({source: THE_AUTHOR})).to.deep.equal(['a']);
+    expect(found({source: NOBODY_NAMED})).to.deep.equal(['c']);
+  });
+
+  it('finds labels, names and other spellings, without regard to case and marks', () => {
+    expect(found({text: 'UNDER'})).to.deep.equal(['c']);
+    expect(found({text: 'tolan event'})).to.deep.equal(['a']);
+    expect(found({text: 'brask-on-orle'})).to.deep.equal(['a']);
+    expect(found({text: 'nothing'})).to.deep.equal([]);
+  });
+
+  it('offers only what some event has', () => {
+    const choices = filterChoices(model, pack);
+    expect(choices.persons.map(({id}) => id)).to.deep.equal(['mira-tolan']);
+    expect(choices.places.map(({id}) => id)).to.deep.equal(['brask']);
+    expect(choices.sources).to.have.members([THE_AUTHOR, NOBODY_NAMED, 'velt-works']);
+  });
+});
+
+describe('legendShapes', () => {
+  it('explains the shapes in use and no others', () => {
+    const pack = smallPack({
+      events: [event('a', {time: {edtf: '2002-05~', basis: 'stated'}}), event('b')],
+    });
+    expect(legendShapes(packModel(pack, false, none))).to.deep.equal({
+      shapes: ['month', 'undated'],
+      approximate: true,
+      uncertain: false,
+      bracketed: false,
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import {expect} from 'chai';
+import {timeline as english} from '../../src/locales/en/timeline.js';
+import {timeline as kazakh} from '../../src/locales/kk/timeline.js';
+import {timeline as russian} from '../../src/locales/ru/timeline.js';
+import type {Time} from '../../src/pack/time.js';
+import {entryWords} from '../../src/timeline/entry-words.js';
+import {packModel} from '../../src/timeline/pack-model.js';
+import {timeWords} from '../../src/timeline/time-words.js';
+import {spanWords, windowFrom} from '../../src/timeline/window-words.js';
+import {event, shapesPack} from './shapes-pack.js';
+
+const stated = (edtf: string): Time => ({edtf, basis: 'stated'});
+
+describe('timeWords', () => {
+  const cases: readonly (readonly [Time, string])[] = [
+    [stated('2002-05-07'), '7 May 2002'],
+    [stated('2002-05'), 'May 2002'],
+    [stated('2002-24'), 'winter 2002'],
+    [stated('2002'), '2002'],
+    [stated('199X'), '1990s'],
+    [stated('19XX'), '20th century'],
+    [stated('-0043'), '44 BC'],
+    [stated('1995~/..'), 'since about 1995, still going on'],
+    [stated('2002-05?'), 'perhaps May 2002'],
+    [stated('[2002-05-01..2002-05-07]'), 'one day in the week of 1–7 May 2002'],
+    [stated('[2002-03-03..2002-04-21]'), 'one day in 3 March – 21 April 2002'],
+    [stated('[1993..1997]'), 'some time in 1993–1997'],
+    [stated('[2001,2003]'), '2001 or 2003'],
+    [stated('[..2002-05-07]'), '7 May 2002 or earlier'],
+    [stated('[2002-05-07..]'), '7 May 2002 or later'],
+    [stated('2001-03/2002-01'), 'from March 2001 to January 2002'],
+    [stated('2002-05-01/2002-05-07'), '1–7 May 2002'],
+    [stated('/2002-05'), 'until May 2002, start not stated'],
+    [stated('2001-11/'), 'from November 2001, end not stated'],
+    [stated('XXXX-05-07'), '7 May, year not stated'],
+    [{edtf: 'XXXX-05', resolved: '2002-05', basis: 'external'}, 'May [2002]'],
+    [
+      {edtf: 'XXXX-05-01/XXXX-05-07', resolved: '[2002-05-01..2002-05-07]', basis: 'external'},
+      'one day in the week of 1–7 May [2002]',
+    ],
+    [{resolved: '2002-05', basis: 'external'}, '[May 2002]'],
+    [{edtf: '2002', resolved: '2002-05', basis: 'external'}, '[May 2002]'],
+    [stated('sometime'), 'date not stated'],
+  ];
+  for (const [time, words] of cases) {
+    it(`${time.resolved ?? time.edtf} is “${words}”`, () => {
+      expect(timeWords(time, english)).to.equal(words);
+    });
+  }
+
+  it('puts Russian months into the case that a day asks for', () => {
+    expect(timeWords(stated('2002-05-07'), russian)).to.equal('7 мая 2002 г.');
+    expect(timeWords(stated('2002-05'), russian)).to.equal('май 2002 г.');
+  });
+
+  it('puts the year first in Kazakh, in ranges too', () => {
+    expect(timeWords(stated('2002-05-07'), kazakh)).to.equal('2002 ж. 7 мамыр');
+    expect(timeWords(stated('2002-04-28/2002-05-03'), kazakh)).to.equal(
+      '2002 ж. 28 сәуір – 3 мамыр',
+    );
+  });
+});
+
+describe('entryWords', () => {
+  const model = packModel(shapesPack(), false, new Set());
+  const wordsOf = (id: string) =>
+    entryWords(model.entries[model.placeOf.get(id)!]!, model, english);
+
+  it('words a relation with the bound that follows from it', () => {
+    expect(wordsOf('relative').text).to.equal('before “Event week”, so 7 May 2002 or earlier');
+    expect(wordsOf('around').text).to.equal('at the time of “Event month”');
+  });
+
+  it('does not word what is not stated', () => {
+    expect(wordsOf('undated')).to.deep.equal({text: 'date not stated'});
+  });
+
+  it('gives programs the smallest part of the calendar that holds all that is possible', () => {
+    expect(wordsOf('day').datetime).to.equal('2002-05-07');
+    expect(wordsOf('week').datetime).to.equal('2002-05');
+    expect(wordsOf('within').datetime).to.equal('2002');
+    expect(wordsOf('decade').datetime).to.equal(undefined);
+  });
+
+  it('keeps a withheld date, and the bound that would tell it, to itself', () => {
+    const withheld = new Set(['week']);
+    const hidden = packModel(shapesPack(), false, withheld);
+    const at = (id: string) => hidden.entries[hidden.placeOf.get(id)!]!;
+    expect(entryWords(at('week'), hidden, english, withheld).text).to.equal(english.when.withheld);
+    expect(entryWords(at('relative'), hidden, english, withheld).text).to.equal(
+      'before “Event week”',
+    );
+  });
+
+  it('puts a bound into brackets if its year is not the article’s', () => {
+    const pack = shapesPack([event('earlier', {before: ['bracketed']})]);
+    const own = packModel(pack, false, new Set());
+    const earlier = own.entries[own.placeOf.get('earlier')!]!;
+    expect(entryWords(earlier, own, english).text).to.equal(
+      'before “Event bracketed”, so 7 May [2002] or earlier',
+    );
+  });
+});
+
+describe('windows in words', () => {
+  it('are read from dates as the page gives them', () => {
+    const {from, to} = windowFrom('2002-05', '2002');
+    expect(spanWords({from: from!, to: to!}, english)).to.equal(
+      'from 1 May 2002 to 31 December 2002',
+    );
+    expect(windowFrom('soon', null)).to.deep.equal({});
+  });
+});

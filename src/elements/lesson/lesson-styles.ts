@@ -1,0 +1,178 @@
+import {css} from 'lit';
+
+/** One column on a phone; from 60rem the article as a newspaper column, the quiz beside it, the timeline below both. */
+export const lessonStyles = css`
+  .lesson {
+    container: lesson / inline-size;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5rem;
+  }
+
+  header {
+    padding-block: 1rem 1.25rem;
+    border-block-start: 3px solid var(--_ink);
+  }
+
+  header h2 {
+    font-size: clamp(1.75rem, 1.25rem + 2.5vi, 2.75rem);
+    letter-spacing: -0.01em;
+    line-height: 1.1;
+  }
+
+  .byline {
+    margin-block-start: 0.75rem;
+    color: var(--_soft);
+    font-size: 0.875rem;
+  }
+
+  .byline span + span::before {
+    content: ' · ';
+    content: ' · ' / '';
+  }
+
+  nav {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--article-sticky-top, 0);
+    display: flex;
+    gap: 0.25rem 1.25rem;
+    margin-block-end: 1.5rem;
+    border-block: 1px solid var(--_rule);
+    background: var(--_paper);
+  }
+
+  nav button.quiet {
+    min-block-size: 2.75rem;
+    padding-inline: 0;
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  section {
+    scroll-margin-block-start: calc(var(--article-sticky-top, 0px) + 4rem);
+  }
+
+  h2.label {
+    padding-block-end: 0.375rem;
+    border-block-end: 1px solid var(--_rule);
+    font: 600 0.8125rem / 1.4 var(--_sans);
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+
+  section > :not(h2) {
+    margin-block-start: 1rem;
+  }
+
+  .note {
+    color: var(--_soft);
+    font-size: 0.875rem;
+  }
+
+  .brief {
+    max-inline-size: var(--_measure);
+    font: 1.0625rem / 1.6 var(--_serif);
+    hyphens: auto;
+    text-wrap: pretty;
+  }
+
+  .standfirst {
+    font-size: 1.1875rem;
+    font-style: italic;
+    line-height: 1.5;
+  }
+
+  .brief ol {
+    margin-block-start: 1rem;
+    padding-inline-start: 2rem;
+  }
+
+  .brief li + li {
+    margin-block-start: 0.75rem;
+  }
+
+  .brief li::marker {
+    color: var(--_soft);
+    font: 0.8125rem var(--_sans);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .source {
+    font-size: 0.9375rem;
+  }
+
+  .passage {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: min(40rem, 100% - 1rem);
+    max-block-size: 50vb;
+    margin: 0 auto 0.5rem;
+    padding: 0.75rem 1rem;
+    overflow: auto;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_shade);
+    color: var(--_ink);
+    box-shadow: 0 4px 24px rgb(0 0 0 / 0.2);
+    font-size: 0.9375rem;
+  }
+
+  .passage blockquote {
+    margin: 0.5rem 0 0;
+    font: 1.0625rem / 1.5 var(--_serif);
+  }
+
+  .passage .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1rem;
+    margin-block-start: 0.5rem;
+  }
+
+  @container lesson (min-width: 60rem) {
+    nav {
+      display: none;
+    }
+
+    .columns:not(.without-article) {
+      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      column-gap: 3.5rem;
+    }
+
+    .quiz {
+      position: sticky;
+      inset-block-start: calc(var(--article-sticky-top, 0px) + 1rem);
+      align-self: start;
+      max-block-size: calc(100vb - var(--article-sticky-top, 0px) - 2rem);
+      overflow: auto;
+    }
+
+    .timeline {
+      grid-column: 1 / -1;
+    }
+
+    section {
+      scroll-margin-block-start: calc(var(--article-sticky-top, 0px) + 1rem);
+    }
+  }
+
+  @media print {
+    nav,
+    .passage {
+      display: none;
+    }
+
+    .columns {
+      display: block;
+    }
+
+    section + section {
+      margin-block-start: 2rem;
+    }
+  }
+`;

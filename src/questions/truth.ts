@@ -1,6 +1,6 @@
 import type {Completeness, Fact, FactObject, Id} from '../pack/article-pack.js';
 import {objectKey, type Knowledge} from './knowledge.js';
-import {entitiesOverlap, phraseNear} from './overlap.js';
+import {entitiesOverlap, factsOverlap, phraseNear} from './overlap.js';
 import type {Proof, Query} from './question.js';
 
 /**
@@ -77,16 +77,23 @@ function refute(knowledge: Knowledge, query: RelationQuery, relation: Id, subjec
   return falseBy('closed-list', [...counts, ...grounds], closed.some(({basis}) => basis !== 'certified'));
 }
 
-/** True if the value cannot be told apart from a true one. */
+/** True if the value cannot be told apart from a true one, or if something near to the truth is said of it. */
 function tooNear(knowledge: Knowledge, query: RelationQuery, value: string): boolean {
   const right = truths(knowledge, query);
-  if (knowledge.entities.has(value)) {
-    return right.some(fact => {
-      const other = valueIn(query, fact);
-      return typeof other === 'string' && entitiesOverlap(knowledge, value, other);
-    });
-  }
-  return phraseNear(knowledge, value, right, knowledge.factsSaying(value));
+  if (!knowledge.entities.has(value)) return phraseNear(knowledge, value, right, knowledge.factsSaying(value));
+  const overlapping = right.some(fact => {
+    const other = valueIn(query, fact);
+    return typeof other === 'string' && entitiesOverlap(knowledge, value, other);
+  });
+  return overlapping || (query.asks === 'subject' && nearlySaidOf(knowledge, query.relation, query.object, value, right));
+}
+
+/** True if the article says of the subject something that overlaps what is asked: that a minister was a top official. */
+function nearlySaidOf(knowledge: Knowledge, relation: Id, object: string, subject: Id, right: readonly Fact[]): boolean {
+  const kin = knowledge
+    .factsAbout(relation, subject)
+    .some(fact => typeof fact.object === 'string' && entitiesOverlap(knowledge, fact.object, object));
+  return kin || knowledge.factsNaming(subject).some(fact => right.some(truth => factsOverlap(fact, truth)));
 }
 
 /** The world's veto: another source says it is so. */

@@ -59,7 +59,7 @@ function statedDetails(knowledge: Knowledge, gap: NotStated, {random}: Turn): re
   return paragraphs.flatMap(paragraph =>
     random.shuffled(knowledge.factsIn(paragraph).slice(0, 40)).flatMap((fact): readonly Candidate[] => {
       const frame = knowledge.relationWording(fact.relation)?.detail;
-      if (frame === undefined || !fact.quizworthy || fact.status !== 'stated') return [];
+      if (frame === undefined || !fact.quizworthy || fact.status !== 'stated' || fact.source?.ambiguous) return [];
       return [
         {
           value: {fact: fact.id},

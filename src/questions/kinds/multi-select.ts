@@ -3,6 +3,7 @@ import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {optionId, type BlueprintBase, type Candidate} from '../choice.js';
 import {distractorsFor, optionOf, valuesOverlap} from '../distractors.js';
 import type {Knowledge} from '../knowledge.js';
+import {factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {explanationOf, fill, slotsOf, stemOnWordOf} from '../realise.js';
@@ -25,6 +26,7 @@ function groups(knowledge: Knowledge): readonly Facts[] {
     seen.add(id);
     const [first, ...rest] = knowledge.factsAbout(relation, subject).filter(fact => fact.for === purpose && !fact.negated);
     if (first === undefined || rest.length < 1 || rest.length > 2) return [];
+    if (rest.some((fact, index) => [first, ...rest.slice(0, index)].some(other => factsOverlap(fact, other)))) return [];
     return rest.every(({source, quizworthy}) => quizworthy && sameSource(source, first.source)) ? [[first, ...rest]] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type {Attitude, Entity, EntityType, Quantity} from '../pack/article-pack.js';
 import type {RelationWording} from '../pack/relation.js';
-import type {Rule} from '../questions/question.js';
+import type {RuleWording} from './rule-wording.js';
 
 /** A name ready for a sentence. */
 export interface NounPhrase {
@@ -55,7 +55,7 @@ export interface Wording {
   readonly labels: Labels;
   readonly feedback: FeedbackWording;
   /** Why an option is true or false, for whoever checks a question: a reason for each rule of a proof. */
-  readonly rules: Readonly<Record<Rule, string>>;
+  readonly rules: RuleWording;
 }
 
 /** The stems that belong to a kind and to no relation. Each list is a set of paraphrases, one of which the seed takes. */

@@ -1,3 +1,4 @@
+import type {RuleWording} from '../locales/rule-wording.js';
 import type {Evidence, Id} from '../pack/article-pack.js';
 import type {IsoDay} from '../pack/time.js';
 
@@ -33,30 +34,8 @@ export type Kind =
   | 'evidence'
   | 'gist';
 
-/** Why an option is true or false. The number is the rule's in the literature that the rules follow. */
-export type Rule =
-  /** The article says it. */
-  | 'stated'
-  /** It follows from what the article says. */
-  | 'inferred'
-  /** P1: the pack lists all that the article says of this, and this is not there. */
-  | 'closed-list'
-  /** P2: the subject has one value at a time, and it is another. */
-  | 'one-value'
-  /** P3: the value has one subject, and it is another. */
-  | 'one-subject'
-  /** P4: the article says the opposite. */
-  | 'denied'
-  /** P5: things of this type cannot be it. */
-  | 'other-type'
-  /** P6: numbers or dates lie apart by more than the tolerance. */
-  | 'out-of-bounds'
-  /** P7: the wording says "only". */
-  | 'exclusive-wording'
-  /** P8: the labels exclude one another. */
-  | 'exclusive-labels'
-  /** The order of the events forbids it. */
-  | 'order';
+/** Why an option is true or false. */
+export type Rule = keyof RuleWording;
 
 /** Which facts and events make something true or false, by which rule. */
 export interface Proof {

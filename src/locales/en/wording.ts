@@ -181,7 +181,6 @@ export const english: Wording = {
     'one-value': 'there is one value at a time, and it is another',
     'one-subject': 'it belongs to one, and that is another',
     denied: 'the article says the opposite',
-    'other-type': 'a thing of this type cannot be it',
     'out-of-bounds': 'it lies apart from the right one by more than the tolerance',
     'exclusive-wording': 'the article says that this is the only one',
     'exclusive-labels': 'the labels exclude one another',

@@ -1,6 +1,6 @@
 import {isoDay} from './calendar.js';
 import {dayBounds, type DayLimits} from './day-bounds.js';
-import type {Bounds, Limits, Time} from './time.js';
+import type {Bounds, IsoDay, Limits, Time} from './time.js';
 
 /**
  * What a time leaves possible and what it makes certain, by what is drawn of it: `resolved ?? edtf`.
@@ -12,13 +12,16 @@ import type {Bounds, Limits, Time} from './time.js';
  */
 export function timeBounds(time: Time): Bounds {
   const {start, end, ...marks} = dayBounds(time);
-  return {start: isoLimits(start), end: isoLimits(end), ...marks};
+  const from = isoLimits(start);
+  return {start: from, end: end === start ? from : isoLimits(end), ...marks};
 }
 
 /** Limits in day numbers as limits in ISO days. */
 export function isoLimits({first, last}: DayLimits): Limits {
-  return {
-    earliest: Number.isFinite(first) ? isoDay(first) : null,
-    latest: Number.isFinite(last) ? isoDay(last) : null,
-  };
+  const earliest = isoOrNull(first);
+  return {earliest, latest: last === first ? earliest : isoOrNull(last)};
+}
+
+function isoOrNull(day: number): IsoDay | null {
+  return Number.isFinite(day) ? isoDay(day) : null;
 }

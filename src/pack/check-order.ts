@@ -27,11 +27,10 @@ function* checkCircles({pack, pathOf}: Draft, graph: PointGraph): Iterable<Probl
 
 /** Circles among the points that could not be sorted: going back from any of them leads into one. */
 function* circles({successors, sorted}: PointGraph): Iterable<readonly number[]> {
-  const isSorted = new Uint8Array(successors.length);
-  for (const point of sorted) isSorted[point] = 1;
+  const isSorted = new Set(sorted);
   const before = new Map<number, number>();
-  for (const [point, edges] of successors.entries()) {
-    if (!isSorted[point]) for (const {to} of edges) before.set(to, point);
+  for (const [point, edges] of successors) {
+    if (!isSorted.has(point)) for (const {to} of edges) before.set(to, point);
   }
   const done = new Set<number>();
   for (const start of before.keys()) {
@@ -61,7 +60,7 @@ function* checkDates({pack, pathOf}: Draft, graph: PointGraph): Iterable<Problem
       ? `not before ${isoDay(earliest[from]!)}`
       : 'without an end';
     yield {
-      path: pathOf(events[from >> 1]!),
+      path: pathOf(late),
       expected: `${show(late.id)} before ${show(early.id)}, by "before", "after" or "during"`,
       found: `${show(late.id)} ${bound}, and ${show(early.id)} not after ${isoDay(latest[to]!)}`,
       mend: Number.isFinite(earliest[from])
@@ -72,5 +71,5 @@ function* checkDates({pack, pathOf}: Draft, graph: PointGraph): Iterable<Problem
 }
 
 function* edgesOf({successors}: PointGraph): Iterable<Edge> {
-  for (const edges of successors) yield* edges;
+  for (const edges of successors.values()) yield* edges;
 }

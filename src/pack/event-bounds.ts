@@ -1,9 +1,9 @@
 import type {ArticlePack, Id} from './article-pack.js';
-import {isoLimits} from './bounds.js';
-import {dayBounds, type DayLimits} from './day-bounds.js';
+import {isoLimits, timeBounds} from './bounds.js';
+import type {DayLimits} from './day-bounds.js';
 import {beginning, ending, pointGraph} from './point-graph.js';
 import {pointLimits} from './point-limits.js';
-import type {Bounds} from './time.js';
+import type {Bounds, Time} from './time.js';
 
 /**
  * The bounds of every event of which anything is known: by its own time, narrowed by the events that it came before,
@@ -11,14 +11,18 @@ import type {Bounds} from './time.js';
  * nothing is known is missing.
  */
 export function eventBounds({events}: Pick<ArticlePack, 'events'>): ReadonlyMap<Id, Bounds> {
-  const {earliest, latest} = pointLimits(events, pointGraph({events}), {withSlack: false});
+  const graph = pointGraph({events});
+  const {earliest, latest} = pointLimits(events, graph, {withSlack: false});
   const bounds = new Map<Id, Bounds>();
   for (const [number, {id, time}] of events.entries()) {
+    const isOrdered = graph.successors.has(beginning(number));
     const start = limitsAt(beginning(number));
     const end = limitsAt(ending(number));
-    if (time || [start, end].some(isLimited)) {
+    if (!isOrdered) {
+      if (time) bounds.set(id, timeBounds(time));
+    } else if (time || isLimited(start) || isLimited(end)) {
       bounds.set(id, {
-        ...dayBounds(time ?? {basis: 'inferred'}),
+        ...timeBounds(time ?? undated),
         start: isoLimits(start),
         end: isoLimits(end),
       });
@@ -30,6 +34,8 @@ export function eventBounds({events}: Pick<ArticlePack, 'events'>): ReadonlyMap<
     return {first: earliest[point]!, last: latest[point]!};
   }
 }
+
+const undated: Time = {basis: 'inferred'};
 
 function isLimited({first, last}: DayLimits): boolean {
   return Number.isFinite(first) || Number.isFinite(last);

@@ -44,32 +44,33 @@ export function provableOrder(pack: Pick<ArticlePack, 'events'>): EventOrder {
 
 /** Says whether a chain with at least one strict edge leads from one point to another. */
 function reachability({successors, sorted}: PointGraph): (from: number, to: number) => boolean {
-  const rank = new Uint32Array(successors.length);
-  for (const [place, point] of sorted.entries()) rank[point] = place;
-  // A point carries the number of the last search that reached it, so that nothing is cleared between two.
-  const reached = new Uint32Array(successors.length);
-  const reachedLater = new Uint32Array(successors.length);
-  let search = 0;
+  const ranks = new Map(sorted.map((point, rank) => [point, rank]));
   let lastFrom = -1;
+  let lastReached: ReadonlySet<number> = new Set();
 
   return (from, to) => {
-    if (rank[from]! >= rank[to]!) return false;
-    if (from !== lastFrom) searchFrom(from); // questions come in runs
-    return reachedLater[to] === search;
+    const [rankFrom, rankTo] = [ranks.get(from), ranks.get(to)];
+    if (rankFrom === undefined || rankTo === undefined || rankFrom >= rankTo) return false;
+    if (from !== lastFrom) {
+      lastFrom = from; // questions come in runs
+      lastReached = reachLater(from);
+    }
+    return lastReached.has(to);
   };
 
-  function searchFrom(from: number): void {
-    lastFrom = from;
-    search += 1;
-    const open = [2 * from]; // a point, and in the last bit whether the way to it is strict
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const {to, strict} of successors[next >> 1]!) {
-        const isLater = strict || (next & 1) === 1;
-        const marks = isLater ? reachedLater : reached;
-        if (marks[to] === search) continue;
-        marks[to] = search;
-        open.push(2 * to + (isLater ? 1 : 0));
+  function reachLater(from: number): ReadonlySet<number> {
+    const level = new Set([from]);
+    const later = new Set<number>();
+    const open = [{point: from, isLater: false}];
+    for (let next = open.pop(); next; next = open.pop()) {
+      for (const {to, strict} of successors.get(next.point)!) {
+        const isLater = next.isLater || strict;
+        const reached = isLater ? later : level;
+        if (reached.has(to)) continue;
+        reached.add(to);
+        open.push({point: to, isLater});
       }
     }
+    return later;
   }
 }

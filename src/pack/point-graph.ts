@@ -14,7 +14,8 @@ export interface Edge {
  */
 export interface PointGraph {
   readonly numbers: ReadonlyMap<Id, number>;
-  readonly successors: readonly (readonly Edge[])[];
+  /** The edges from each point. Events of which nothing is said have none, not even from beginning to end. */
+  readonly successors: ReadonlyMap<number, readonly Edge[]>;
   /** Points in an order that every edge keeps; those on a circle, and after it, are missing. */
   readonly sorted: readonly number[];
 }
@@ -34,12 +35,9 @@ export function lead(event: ArticleEvent, number: number): number {
 
 export function pointGraph({events}: Pick<ArticlePack, 'events'>): PointGraph {
   const numbers = new Map(events.map((event, number) => [event.id, number]));
-  const successors: Edge[][] = Array.from({length: 2 * events.length}, () => []);
-  const add = (from: number, to: number, strict: boolean) =>
-    successors[from]!.push({from, to, strict});
+  const successors = new Map<number, Edge[]>();
 
   for (const [number, event] of events.entries()) {
-    add(beginning(number), ending(number), false);
     for (const other of numbersOf(event.before)) add(lead(event, number), beginning(other), true);
     for (const other of numbersOf(event.after))
       add(lead(events[other]!, other), beginning(number), true);
@@ -50,21 +48,37 @@ export function pointGraph({events}: Pick<ArticlePack, 'events'>): PointGraph {
   }
   return {numbers, successors, sorted: sort(successors)};
 
-  function numbersOf(ids: readonly Id[] | undefined): readonly number[] {
-    return (ids ?? []).flatMap(id => numbers.get(id) ?? []);
+  function numbersOf(ids: readonly Id[] = []): readonly number[] {
+    return ids.flatMap(id => numbers.get(id) ?? []);
+  }
+
+  function add(from: number, to: number, strict: boolean): void {
+    enter(to >> 1);
+    enter(from >> 1)
+      .get(from)!
+      .push({from, to, strict});
+  }
+
+  /** Puts in an event, which does not end before it begins. */
+  function enter(number: number): Map<number, Edge[]> {
+    const [from, to] = [beginning(number), ending(number)];
+    if (successors.has(from)) return successors;
+    return successors.set(from, [{from, to, strict: false}]).set(to, []);
   }
 }
 
 /** Takes away, again and again, a point that nothing left lies before. */
-function sort(successors: readonly (readonly Edge[])[]): readonly number[] {
-  const waiting = new Uint32Array(successors.length);
-  for (const edges of successors) for (const {to} of edges) waiting[to]! += 1;
-  const sorted: number[] = [];
-  for (const point of successors.keys()) if (waiting[point] === 0) sorted.push(point);
+function sort(successors: ReadonlyMap<number, readonly Edge[]>): readonly number[] {
+  const waiting = new Map<number, number>();
+  for (const edges of successors.values()) {
+    for (const {to} of edges) waiting.set(to, (waiting.get(to) ?? 0) + 1);
+  }
+  const sorted = [...successors.keys()].filter(point => !waiting.has(point));
   for (let next = 0; next < sorted.length; next += 1) {
-    for (const {to} of successors[sorted[next]!]!) {
-      waiting[to]! -= 1;
-      if (waiting[to] === 0) sorted.push(to);
+    for (const {to} of successors.get(sorted[next]!)!) {
+      const left = waiting.get(to)! - 1;
+      waiting.set(to, left);
+      if (left === 0) sorted.push(to);
     }
   }
   return sorted;

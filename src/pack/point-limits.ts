@@ -1,5 +1,5 @@
 import type {ArticleEvent} from './article-pack.js';
-import {dayBounds} from './day-bounds.js';
+import {dayBounds, type DayLimits} from './day-bounds.js';
 import {beginning, ending, type PointGraph} from './point-graph.js';
 
 /** For every point of a graph the first and the last day that it can be, infinite where no bound is known. */
@@ -17,28 +17,27 @@ export function pointLimits(
   {successors, sorted}: PointGraph,
   {withSlack}: {readonly withSlack: boolean},
 ): PointLimits {
-  const earliest = new Float64Array(successors.length).fill(-Infinity);
-  const latest = new Float64Array(successors.length).fill(Infinity);
-  const earliestBy = new Int32Array(successors.length).fill(-1);
-  const latestBy = new Int32Array(successors.length).fill(-1);
+  const earliest = new Float64Array(2 * events.length).fill(-Infinity);
+  const latest = new Float64Array(2 * events.length).fill(Infinity);
+  const earliestBy = new Int32Array(2 * events.length).fill(-1);
+  const latestBy = new Int32Array(2 * events.length).fill(-1);
 
+  const limit = (point: number, {first, last}: DayLimits, slack: number) => {
+    earliest[point] = first - slack;
+    latest[point] = last + slack;
+    earliestBy[point] = latestBy[point] = point >> 1;
+  };
   for (const [number, {time}] of events.entries()) {
     if (!time) continue;
     const {start, end, ongoing} = dayBounds(time);
     const slack = withSlack ? (time.slackDays ?? 0) : 0;
-    for (const [point, {first, last}] of [
-      [beginning(number), start] as const,
-      [ending(number), end] as const,
-    ]) {
-      earliest[point] = first - slack;
-      latest[point] = last + slack;
-      earliestBy[point] = latestBy[point] = number;
-    }
+    limit(beginning(number), start, slack);
+    limit(ending(number), end, slack);
     if (ongoing) earliest[ending(number)] = Infinity; // it has no end, so nothing comes after it
   }
 
   for (const point of sorted) {
-    for (const {to} of successors[point]!) {
+    for (const {to} of successors.get(point)!) {
       if (earliest[to]! >= earliest[point]!) continue;
       earliest[to] = earliest[point]!;
       earliestBy[to] = earliestBy[point]!;
@@ -46,7 +45,7 @@ export function pointLimits(
   }
   for (let index = sorted.length - 1; index >= 0; index -= 1) {
     const point = sorted[index]!;
-    for (const {to} of successors[point]!) {
+    for (const {to} of successors.get(point)!) {
       if (latest[point]! <= latest[to]!) continue;
       latest[point] = latest[to]!;
       latestBy[point] = latestBy[to]!;

@@ -38,7 +38,10 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
     const path = pathOf(fact);
     one(`${path}/relation`, fact.relation, 'relation');
     one(`${path}/subject`, fact.subject, 'entity');
-    objectOf(path, fact.relation, fact.object);
+    objectOf(`${path}/object`, fact.relation, fact.object);
+    fact.misreadings?.forEach((phrase, index) =>
+      objectOf(`${path}/misreadings${pathStep(index)}`, fact.relation, phrase),
+    );
     one(`${path}/for`, fact.for, 'fact');
     by(path, fact.source);
     many(`${path}/inferredFrom`, fact.inferredFrom, 'fact or event');
@@ -51,7 +54,7 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
     const path = pathOf(completeness);
     one(`${path}/relation`, completeness.relation, 'relation');
     one(`${path}/subject`, completeness.subject, 'entity');
-    objectOf(path, completeness.relation, completeness.object);
+    objectOf(`${path}/object`, completeness.relation, completeness.object);
     one(`${path}/count`, completeness.count, 'fact');
   }
   for (const notStated of pack.notStated) {
@@ -63,7 +66,7 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
     const path = pathOf(background);
     one(`${path}/relation`, background.relation, 'relation');
     one(`${path}/subject`, background.subject, 'entity');
-    objectOf(path, background.relation, background.object);
+    objectOf(`${path}/object`, background.relation, background.object);
     one(`${path}/event`, background.event, 'event');
   }
   for (const relation of pack.relations) {
@@ -86,7 +89,7 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
   function objectOf(path: string, relation: Id | undefined, object: FactObject | undefined): void {
     const range = relation === undefined ? undefined : relations.get(relation)?.range;
     if (range && 'entity' in range && typeof object === 'string') {
-      visit({path: `${path}/object`, id: object, target: 'entity'});
+      visit({path, id: object, target: 'entity'});
     }
   }
 }

@@ -1,5 +1,6 @@
 import type {Fact, Id} from '../pack/article-pack.js';
 import type {Functional} from '../pack/relation.js';
+import type {Time} from '../pack/time.js';
 import {type Atom, atomKey, atomOf, atomText, facesOf, sameSide} from './atom.js';
 import {exclusionOf, knownTruth} from './known-truth.js';
 import {valueOverlap} from './overlap.js';
@@ -34,9 +35,11 @@ export function judgeClaims(
   if (openKeys.length + contested.length > mostOpen) return everything('too much is open to check');
 
   const stated = statedNear(reading, [...atoms.values()]);
-  const moments = stated
+  const asked = stated
     .filter(({atom}) => atoms.has(atomKey(reading, atom)))
-    .map(({fact}) => fact!);
+    .map(({fact}) => fact!.time);
+  // With nothing that says when, a claim speaks of the time of writing.
+  const moments = asked.length > 0 ? asked : [undefined];
   if (contradiction(reading, stated)) return everything(contradiction(reading, stated)!);
   const barred = new Map<string, string>();
   for (const key of openKeys) {
@@ -91,8 +94,9 @@ function* subsets(keys: readonly string[]): Generator<ReadonlySet<string>> {
 /** What the article states that could bar one of the atoms: the same relation with a side in common. */
 function statedNear(reading: PackReading, atoms: readonly Atom[]): readonly Candidate[] {
   const relations = new Set(atoms.map(atom => atom.relation));
-  return reading.standing.flatMap(fact => {
-    const atom = relations.has(fact.relation) && !fact.negated ? atomOf(fact) : undefined;
+  const facts = [...relations].flatMap(relation => reading.byRelation.get(relation) ?? []);
+  return facts.flatMap(fact => {
+    const atom = fact.negated ? undefined : atomOf(fact);
     return atom && atoms.some(other => meet(reading, atom, other)) ? [{atom, fact}] : [];
   });
 }
@@ -108,14 +112,14 @@ function barOf(
   reading: PackReading,
   atom: Atom,
   stated: readonly Candidate[],
-  moments: readonly Fact[],
+  moments: readonly (Time | undefined)[],
 ): string | undefined {
   const typed = typeBar(reading, atom);
   if (typed) return typed;
   for (const {atom: other, fact} of stated) {
     const kind = rivalry(reading, atom, other);
     // "One at a time" speaks only of the time that is asked about.
-    if (kind === 'always' || (kind && moments.some(moment => coincide(moment.time, fact!.time)))) {
+    if (kind === 'always' || (kind && moments.some(moment => coincide(moment, fact!.time)))) {
       return `'${fact!.id}' says otherwise, and only one of the two can be`;
     }
   }

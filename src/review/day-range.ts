@@ -17,6 +17,17 @@ export interface DayRange {
 const standInYear = 2000;
 const openEnd: Span = {first: -Infinity, last: Infinity};
 
+/** Where the times that answer a question lie: of two that both go on with no end, only the beginnings differ. */
+export function spansOf(a: DayRange, b: DayRange): readonly [Span, Span] {
+  const unending = a.end.last === Infinity && b.end.last === Infinity;
+  const unbegun = a.start.first === -Infinity && b.start.first === -Infinity;
+  const span = ({start, end}: DayRange): Span => ({
+    first: unbegun && !unending ? end.first : start.first,
+    last: unending ? start.last : end.last,
+  });
+  return [span(a), span(b)];
+}
+
 /** Reads the EDTF that packs use; `null` for anything else. */
 export function readDayRange(edtf: string): DayRange | null {
   const text = edtf.trim();

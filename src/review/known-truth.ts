@@ -18,8 +18,8 @@ export function knownTruth(reading: PackReading, atom: Atom): KnownTruth {
 /** The facts that are about this very atom. */
 export function factsAbout(reading: PackReading, atom: Atom): readonly Fact[] {
   const key = atomKey(reading, atom);
-  return reading.standing.filter(fact => {
-    const its = fact.relation === atom.relation ? atomOf(fact) : undefined;
+  return (reading.byRelation.get(atom.relation) ?? []).filter(fact => {
+    const its = atomOf(fact);
     return its !== undefined && atomKey(reading, its) === key;
   });
 }
@@ -43,8 +43,8 @@ export function exclusionOf(reading: PackReading, atom: Atom): Exclusion | undef
         silent: list.basis === 'certified',
       });
     }
-    for (const fact of reading.standing) {
-      if (!fact.only || fact.negated || fact.relation !== face.relation) continue;
+    for (const fact of reading.byRelation.get(face.relation) ?? []) {
+      if (!fact.only || fact.negated) continue;
       const its = atomOf(fact);
       const turned =
         its && facesOf(reading, its).find(side => sameSide(reading, side.subject, face.subject));
@@ -64,8 +64,8 @@ function fits(reading: PackReading, list: Completeness, atom: Atom): boolean {
 }
 
 function membersOf(reading: PackReading, list: Completeness): readonly Atom[] {
-  return reading.standing
-    .filter(fact => fact.relation === list.relation && !fact.negated)
+  return (reading.byRelation.get(list.relation) ?? [])
+    .filter(fact => !fact.negated)
     .flatMap(fact => {
       const atom = atomOf(fact);
       return atom ? facesOf(reading, atom) : [];

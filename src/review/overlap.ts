@@ -1,6 +1,6 @@
 import type {Fact, Id} from '../pack/article-pack.js';
 import type {OptionValue} from '../questions/question.js';
-import {readDayRange} from './day-range.js';
+import {readDayRange, spansOf} from './day-range.js';
 import type {PackReading} from './pack-reading.js';
 import {contentStems, normalise} from './words.js';
 
@@ -65,16 +65,12 @@ export function partsOf(value: OptionValue): readonly OptionValue[] {
 
 /** An entity's names, normalised. */
 export function namesOf(reading: PackReading, id: Id): readonly string[] {
-  const entity = reading.entities.get(id);
-  return entity ? [entity.name, ...(entity.aliases ?? [])].map(normalise) : [normalise(id)];
+  return reading.names.get(id) ?? [normalise(id)];
 }
 
 /** The facts that say the same as this one, by `equivalentTo` in either direction and any number of steps. */
 export function equivalents(reading: PackReading, fact: Fact): ReadonlySet<Id> {
-  return closure(fact.id, id => [
-    ...(reading.facts.get(id)?.equivalentTo ?? []),
-    ...reading.pack.facts.filter(other => other.equivalentTo?.includes(id)).map(other => other.id),
-  ]);
+  return closure(fact.id, id => reading.sameAs.get(id) ?? []);
 }
 
 /** The facts that follow from this one. */
@@ -102,7 +98,8 @@ function partOverlap(reading: PackReading, a: OptionValue, b: OptionValue): stri
   if ('edtf' in a && 'edtf' in b) {
     const [rangeA, rangeB] = [readDayRange(a.edtf), readDayRange(b.edtf)];
     if (!rangeA || !rangeB) return 'one of the dates cannot be read';
-    const disjoint = rangeA.end.last < rangeB.start.first || rangeB.end.last < rangeA.start.first;
+    const [daysA, daysB] = spansOf(rangeA, rangeB);
+    const disjoint = daysA.last < daysB.first || daysB.last < daysA.first;
     return rangeA.yearless === rangeB.yearless && disjoint ? undefined : 'their dates overlap';
   }
   const [textA, textB] = [textOf(a), textOf(b)];
@@ -132,9 +129,7 @@ function phraseOverlap(reading: PackReading, a: string, b: string): string | und
 }
 
 function factsWith(reading: PackReading, phrase: string): readonly Fact[] {
-  return reading.pack.facts.filter(
-    ({object}) => typeof object === 'string' && normalise(object) === normalise(phrase),
-  );
+  return reading.byPhrase.get(normalise(phrase)) ?? [];
 }
 
 function isWithin(reading: PackReading, part: Id, whole: Id): boolean {

@@ -11,6 +11,13 @@ export interface PackReading {
   readonly relations: ReadonlyMap<Id, Relation>;
   /** Facts that still have what they follow from. */
   readonly standing: readonly Fact[];
+  /** The standing facts by their relation, and by the normalised phrase that is their object. */
+  readonly byRelation: ReadonlyMap<Id, readonly Fact[]>;
+  readonly byPhrase: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts that are declared to say the same, in both directions. */
+  readonly sameAs: ReadonlyMap<Id, readonly Id[]>;
+  /** An entity's names, normalised. */
+  readonly names: ReadonlyMap<Id, readonly string[]>;
   /** An entity's direct wholes and groups, from its own lists and from the facts. */
   readonly wholes: ReadonlyMap<Id, ReadonlySet<Id>>;
   /** Names and aliases to the entities that bear them. */
@@ -46,12 +53,18 @@ function makeReading(pack: ArticlePack): PackReading {
       wholes.get(fact.subject)?.add(fact.object);
     }
   }
-  const bearers = new Map<string, Id[]>();
-  for (const entity of pack.entities) {
-    for (const name of new Set([entity.name, ...(entity.aliases ?? [])].map(normalise))) {
-      bearers.set(name, [...(bearers.get(name) ?? []), entity.id]);
-    }
-  }
+  const names = new Map(
+    pack.entities.map(({id, name, aliases = []}) => [
+      id,
+      [...new Set([name, ...aliases].map(normalise))],
+    ]),
+  );
+  const equals = pack.facts.flatMap(({id, equivalentTo = []}) =>
+    equivalentTo.flatMap(other => [[id, other] as const, [other, id] as const]),
+  );
+  const phrases = standing.flatMap(fact =>
+    typeof fact.object === 'string' ? [[normalise(fact.object), fact] as const] : [],
+  );
   return {
     pack,
     facts,
@@ -60,7 +73,21 @@ function makeReading(pack: ArticlePack): PackReading {
       [...libraryRelations, ...pack.relations].map(relation => [relation.id, relation]),
     ),
     standing,
+    byRelation: grouped(standing.map(fact => [fact.relation, fact])),
+    byPhrase: grouped(phrases),
+    sameAs: grouped(equals),
+    names,
     wholes,
-    bearers,
+    bearers: grouped([...names].flatMap(([id, own]) => own.map(name => [name, id] as const))),
   };
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

@@ -148,7 +148,7 @@ export const mutators: Readonly<Record<string, Mutator>> = {
   'vague-term': (item, index) =>
     withDistractor(
       item,
-      `${item.options[item.key === 0 ? 1 : 0]!}${pick([', usually', ', perhaps', ', in some cases', ', often', ' or several others'], index)}`,
+      `${item.options[item.key === 0 ? 1 : 0]!}${pick([', usually', ', perhaps', ', in some cases', ', often', ' in most places'], index)}`,
     ),
   'lost-sequence': (item, index) => ({
     ...item,

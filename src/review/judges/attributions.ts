@@ -134,9 +134,7 @@ function bestMatch(
 function factsOf(reading: PackReading, value: OptionValue): readonly Fact[] {
   if ('fact' in value) return reading.standing.filter(({id}) => id === value.fact);
   if (!('phrase' in value)) return [];
-  return reading.standing.filter(
-    ({object}) => typeof object === 'string' && normalise(object) === normalise(value.phrase),
-  );
+  return reading.byPhrase.get(normalise(value.phrase)) ?? [];
 }
 
 function standing(reading: PackReading, id: Id): Fact | undefined {

@@ -1,7 +1,7 @@
 import type {ArticleEvent, Id} from '../../pack/article-pack.js';
 import type {Time} from '../../pack/time.js';
 import type {OptionValue, PlacementQuestion} from '../../questions/question.js';
-import {type DayRange, readDayRange} from '../day-range.js';
+import {type DayRange, readDayRange, spansOf} from '../day-range.js';
 import type {PackReading} from '../pack-reading.js';
 import {drawn} from '../times.js';
 import type {Judgement} from '../verdict.js';
@@ -34,16 +34,15 @@ function judgeDate(
   known: DayRange,
   range: DayRange,
 ): Judgement {
-  const [first, last] = [known.start.first, known.end.last];
-  if (range.start.first <= first && last <= range.end.last)
+  const [possible, option] = spansOf(known, range);
+  if (option.first <= possible.first && possible.last <= option.last) {
     return {truth: 'true', why: 'it holds all the days that are possible'};
+  }
   const slack = event.time!.slackDays ?? 0;
-  const apart = range.end.last < first - slack || last + slack < range.start.first;
-  if (!apart)
-    return {
-      truth: 'open',
-      why: `it meets days that are possible for '${event.id}'${slack ? `, with ${slack} days of slack` : ''}`,
-    };
+  if (possible.first - slack <= option.last && option.first <= possible.last + slack) {
+    const loosely = slack ? `, with ${slack} days of slack` : '';
+    return {truth: 'open', why: `it meets days that are possible for '${event.id}'${loosely}`};
+  }
   const world = worldDate(reading, event, range);
   return world
     ? {truth: 'open', why: world}
@@ -106,7 +105,9 @@ function worldDate(reading: PackReading, event: ArticleEvent, range: DayRange): 
   const hit = reading.pack.background.find(({event: id, time}) => {
     if (id !== event.id || !time) return false;
     const known = range.yearless ? withoutYear(time) : drawn(time);
-    return known && known.start.first <= range.end.last && range.start.first <= known.end.last;
+    if (!known) return false;
+    const [itsDays, option] = spansOf(known, range);
+    return itsDays.first <= option.last && option.first <= itsDays.last;
   });
   return hit && `other sources date it so: '${hit.id}' (${hit.source.title})`;
 }

@@ -100,14 +100,19 @@ function subjectOf(reading: PackReading, {id, text}: Item): string {
   return reading.facts.get(id)?.subject ?? reading.bearers.get(normalise(text))?.[0] ?? id;
 }
 
-/** What an item on the right stands for: an entity, the object of a fact, or a phrase known by its text. */
+/** What an item on the right stands for: an entity, the object of a fact, or a phrase or a name known by its text. */
 function objectOf(reading: PackReading, pairs: readonly Fact[], {id, text}: Item): string {
   if (reading.entities.has(id)) return id;
-  const object = reading.facts.get(id)?.object;
-  if (typeof object === 'string') return object;
-  const slug = (phrase: string) => normalise(phrase).replaceAll(/[ ']/gu, '-');
-  const phrases = pairs.flatMap(fact => (typeof fact.object === 'string' ? [fact.object] : []));
-  return phrases.find(phrase => phrase === id || slug(phrase) === id) ?? text;
+  const fact =
+    reading.facts.get(id) ?? reading.pack.facts.find(other => id.endsWith(`-${other.id}`));
+  if (typeof fact?.object === 'string') return fact.object;
+  const bare = normalise(text).replace(/^(?:the|an?) /u, '');
+  const phrases = pairs.flatMap(({object}) => (typeof object === 'string' ? [object] : []));
+  return (
+    phrases.find(phrase => normalise(phrase) === normalise(text)) ??
+    reading.bearers.get(bare)?.[0] ??
+    text
+  );
 }
 
 function overlapFaults(

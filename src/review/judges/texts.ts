@@ -54,7 +54,7 @@ export function judgeLeftOut(
     if (!('fact' in value)) return isOpen('it is no detail');
     const fact = reading.standing.find(({id}) => id === value.fact);
     if (!fact) return isOpen(`there is no fact '${value.fact}'`);
-    return fact.negated || fact.source?.ambiguous
+    return fact.negated
       ? isOpen('the article does not plainly give it')
       : isFalse('the article gives it');
   });

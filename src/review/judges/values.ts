@@ -1,6 +1,6 @@
-import type {FactObject, Id} from '../../pack/article-pack.js';
+import type {Fact, FactObject, Id} from '../../pack/article-pack.js';
 import type {OptionValue, Query} from '../../questions/question.js';
-import {type Atom, atomOf, facesOf, sameSide} from '../atom.js';
+import {type Atom, facesOf, sameSide} from '../atom.js';
 import {judgeClaims} from '../completions.js';
 import {factsAbout} from '../known-truth.js';
 import {partsOf, valueOverlap} from '../overlap.js';
@@ -77,25 +77,27 @@ function nearRelation(reading: PackReading, atom: Atom): string | undefined {
   return undefined;
 }
 
+/** The value that a fact marked as near to one of this subject, or of this object, has in the same place. */
 function nearFact(reading: PackReading, atom: Atom): string | undefined {
-  const askedAlready = reading.standing.filter(fact => {
-    const its = fact.relation === atom.relation && !fact.negated ? atomOf(fact) : undefined;
-    return (
-      its &&
-      (sameSide(reading, its.subject, atom.subject) || sameSide(reading, its.object, atom.object))
-    );
-  });
-  for (const fact of askedAlready) {
-    for (const other of reading.standing) {
-      const isNear = fact.near?.includes(other.id) || other.near?.includes(fact.id);
-      if (!isNear || other.negated || typeof other.object !== 'string') continue;
-      const [same, open] = sameSide(reading, fact.subject, atom.subject)
+  for (const fact of reading.byRelation.get(atom.relation) ?? []) {
+    if (fact.negated || typeof fact.object !== 'string') continue;
+    const sameSubject = sameSide(reading, fact.subject, atom.subject);
+    if (!sameSubject && !sameSide(reading, fact.object, atom.object)) continue;
+    for (const other of nearTo(reading, fact)) {
+      const [its, asked] = sameSubject
         ? [other.object, atom.object]
         : [other.subject, atom.subject];
-      if (sameSide(reading, same, open)) return `'${other.id}' is near in meaning to '${fact.id}'`;
+      if (other.negated || typeof its !== 'string') continue;
+      if (sameSide(reading, its, asked)) return `'${other.id}' is near in meaning to '${fact.id}'`;
     }
   }
   return undefined;
+}
+
+function nearTo(reading: PackReading, fact: Fact): readonly Fact[] {
+  return reading.standing.filter(
+    other => fact.near?.includes(other.id) || other.near?.includes(fact.id),
+  );
 }
 
 /** The value that an option puts on the open side. */

@@ -1,7 +1,7 @@
 import {contentStems, wordsOf} from '../words.js';
 import {longestSharedRun} from './longest-shared-run.js';
-import {type ItemRule, splitOptions} from './lint-item.js';
-import {oppositeIn} from './opposites.js';
+import {isVerdict, type ItemRule, splitOptions} from './lint-item.js';
+import {differByOneWord, oppositeIn} from './opposites.js';
 import {sequencePlace} from './sequence-place.js';
 
 /** Flaws by which a reader who knows nothing finds the key. */
@@ -11,12 +11,16 @@ export const cueRules: readonly ItemRule[] = [
     check: item => {
       const split = splitOptions(item);
       // Names and numbers are as long as they are.
-      if (!split || item.options.every(option => isName(option) || sequencePlace(option)))
+      if (
+        !split ||
+        isVerdict(item) ||
+        item.options.every(option => isName(option) || sequencePlace(option))
+      )
         return undefined;
       const lengths = split.distractors.map(option => option.length);
       const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
       const stands =
-        split.key.length > Math.max(...lengths) &&
+        split.key.length >= 1.2 * Math.max(...lengths) &&
         split.key.length >= 1.4 * mean &&
         split.key.length - mean >= 10;
       return stands
@@ -47,7 +51,9 @@ export const cueRules: readonly ItemRule[] = [
           .slice(place + 1)
           .some(b => a.length > 0 && b.length > 0 && !a.some(word => b.includes(word))),
       );
-      return crossing && scores.every(score => score < keyScore)
+      // Long options meet by chance; a key that gives itself away is made of the others' words.
+      const borrowed = new Set(shared.flat()).size / Math.max(1, key.size - common.length);
+      return crossing && borrowed >= 2 / 3 && scores.every(score => score < keyScore)
         ? 'the key is where the other options meet'
         : undefined;
     },
@@ -102,7 +108,7 @@ function isName(option: string): boolean {
   );
 }
 
-/** Two options say the opposite of each other, and the rest do not belong with them. */
+/** Two options say the opposite of each other, and the rest do not belong with them, as `west` does with `north`. */
 function oppositeCue(options: readonly string[], key: string): string | undefined {
   if (
     options.length < 3 ||
@@ -114,7 +120,10 @@ function oppositeCue(options: readonly string[], key: string): string | undefine
     .flatMap((a, place) => options.slice(place + 1).map(b => [a, b] as const))
     .filter(([a, b]) => oppositeIn(a, b));
   const [pair] = pairs;
-  return pairs.length === 1 && pair!.includes(key)
+  const belongs = options.some(
+    option => !pair?.includes(option) && pair?.some(one => differByOneWord(one, option)),
+  );
+  return pairs.length === 1 && !belongs && pair!.includes(key)
     ? `"${pair![0]}" and "${pair![1]}" leave the others out`
     : undefined;
 }

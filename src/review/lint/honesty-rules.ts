@@ -1,8 +1,9 @@
 import {normalise} from '../words.js';
 import {type ItemRule, type LintItem, keysOf} from './lint-item.js';
 
+// Of somebody: `the criminals`, not what prevents crime.
 const verdict =
-  /\b(?:guilty|convicted|culprit|criminals?|crooks?|murderers?|thief|thieves|fraudsters?)\b|\b(?:his|her|their) (?:crimes?|guilt)\b/iu;
+  /\b(?:guilty|convicted|culprits?)\b|\b(?:the|this|these|that) (?:criminal|crook|murderer|thief|thieve|fraudster)s?\b|\b(?:his|her) (?:crimes?|guilt)\b/iu;
 /** Pairs of spellings of which one item should use one. */
 const families: readonly (readonly [RegExp, RegExp, string])[] = [
   [

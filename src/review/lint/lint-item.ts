@@ -65,3 +65,21 @@ export function splitOptions(
   if (key === undefined || more.length > 0 || item.options.length < 2) return undefined;
   return {key, distractors: item.options.filter((_, index) => index !== place)};
 }
+
+/** The stem without the instruction that may follow its question: `Which towns? Choose two.` */
+export function askedOf({stem}: LintItem): string {
+  return stem
+    .trim()
+    .replace(/(?<=\?["'”’)]*)\s+(?:Choose|Pick|Select|Mark|Tick)\b[^.?!]*[.!]$/u, '');
+}
+
+/** Whether the options are the verdicts on a statement, which are always the same: true, false and perhaps a third. */
+export function isVerdict({options}: LintItem): boolean {
+  const words = options.map(option => option.trim().toLowerCase().replace(/[.!]$/u, ''));
+  return [
+    ['true', 'false'],
+    ['yes', 'no'],
+    ['right', 'wrong'],
+    ['correct', 'incorrect'],
+  ].some(pair => pair.every(word => words.includes(word)));
+}

@@ -38,6 +38,13 @@ export function oppositeIn(a: string, b: string): boolean {
   );
 }
 
+/** Whether two phrases are of one pattern, with one word exchanged. */
+export function differByOneWord(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const changed = wordsA.filter((word, place) => word !== wordsB[place]).length;
+  return wordsA.length === wordsB.length && wordsA.length > 1 && changed === 1;
+}
+
 function without(words: readonly string[], others: readonly string[]): readonly string[] {
   return words.filter(word => !others.includes(word) && !auxiliaries.has(word));
 }

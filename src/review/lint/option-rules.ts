@@ -5,9 +5,11 @@ import {sequencePlace} from './sequence-place.js';
 
 const absolute =
   /\b(?:always|never|all|none|every|only|nobody|everybody|everyone|everything|nothing|no one|entirely|completely|totally|absolutely|solely|exclusively|invariably|impossible)\b/iu;
-// A capital May is the month.
+// A capital May is the month, and an option that begins with a question word names a detail: `What planes may do`.
 const vague =
-  /\b(?:[Oo]ften|[Ss]ometimes|[Uu]sually|[Ff]requently|[Rr]arely|[Ss]eldom|[Oo]ccasionally|[Gg]enerally|[Tt]ypically|[Pp]robably|[Pp]ossibly|[Pp]erhaps|[Mm]ight|may|[Ss]ome|[Ss]everal|[Vv]arious|[Mm]any|[Ff]ew|[Mm]ostly|[Ll]argely|[Ss]omewhat)\b/u;
+  /^(?!(?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here|[Ww]hen|[Ww]hich|[Ww]hy|[Ww]hether)\b).*?\b([Oo]ften|[Ss]ometimes|[Uu]sually|[Ff]requently|[Rr]arely|[Ss]eldom|[Oo]ccasionally|[Gg]enerally|[Tt]ypically|[Pp]robably|[Pp]ossibly|[Pp]erhaps|[Mm]ight|may|[Mm]ostly|[Ll]argely|[Ss]omewhat|in (?:some|many|most|several) \p{Ll}+)\b/u;
+/** These hedge the whole option only where it begins with them. */
+const vagueAmount = /^(?:[Ss]ome|[Ss]everal|[Vv]arious|[Mm]any|(?:[Aa] )?[Ff]ew)\b/u;
 
 /** Flaws of the options taken together. */
 export const optionRules: readonly ItemRule[] = [
@@ -49,7 +51,8 @@ export const optionRules: readonly ItemRule[] = [
   {
     name: 'vague-term',
     english: true,
-    check: ({options}) => inSomeOnly(options, vague, 'is vague'),
+    check: ({options}) =>
+      inSomeOnly(options, vague, 'is vague') ?? inSomeOnly(options, vagueAmount, 'is vague'),
   },
   {
     name: 'lost-sequence',
@@ -111,7 +114,7 @@ function named(options: readonly string[], pattern: RegExp): string | undefined 
 
 /** A word that sets options apart is a cue; one that they all share is not. */
 function inSomeOnly(options: readonly string[], pattern: RegExp, what: string): string | undefined {
-  const hits = options.map(option => pattern.exec(option)?.[0]);
+  const hits = options.map(option => pattern.exec(option)?.slice(0, 2).at(-1));
   const hit = hits.find(Boolean);
   return hit && hits.includes(undefined) ? `"${hit}" ${what}` : undefined;
 }

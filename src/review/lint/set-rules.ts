@@ -95,7 +95,7 @@ export const setRules: readonly SetRule[] = [
           .map(key => normalise(item.options[key] ?? ''))
           .sort();
         const marks = [
-          `words ${normalise(item.stem)} ${keys.join('|')}`,
+          ...(item.options.length > 0 ? [`words ${normalise(item.stem)} ${keys.join('|')}`] : []),
           ...(item.tests === undefined ? [] : [`tests ${item.tests}`]),
         ];
         const earlier = marks.map(mark => seen.get(mark)).find(Boolean);

@@ -1,6 +1,5 @@
 import {wordsOf} from '../words.js';
-import type {ItemRule} from './lint-item.js';
-import {splitOptions} from './lint-item.js';
+import {askedOf, isVerdict, type ItemRule, splitOptions} from './lint-item.js';
 import {unresolvedReference} from './unresolved-reference.js';
 
 const longestStem = 22;
@@ -24,7 +23,8 @@ export const stemRules: readonly ItemRule[] = [
   },
   {
     name: 'gratuitous-information',
-    check: ({stem}) => {
+    check: item => {
+      const stem = askedOf(item);
       const words = wordsOf(stem).length;
       if (words > longestStem) return `the stem has ${words} words, more than ${longestStem}`;
       return /[.!?]["'”’)]*\s+\p{Lu}/u.test(
@@ -37,13 +37,9 @@ export const stemRules: readonly ItemRule[] = [
   {
     name: 'true-false',
     english: true,
-    check: ({stem, options}) => {
-      const verdicts = /^(?:true|false|yes|no|right|wrong|correct|incorrect)[.!]?$/iu;
-      const both = options.length === 2 && options.every(option => verdicts.test(option.trim()));
-      return both || /^(?:true or false|is it true)\b/iu.test(stem)
-        ? 'it is a true/false item'
-        : undefined;
-    },
+    // With a third verdict, that the article is silent, it asks for more than a guess.
+    check: item =>
+      isVerdict(item) && item.options.length === 2 ? 'it is a true/false item' : undefined,
   },
   {
     name: 'blank-in-stem',
@@ -53,10 +49,11 @@ export const stemRules: readonly ItemRule[] = [
   {
     name: 'unfocused-stem',
     english: true,
-    check: ({stem, options}) => {
-      if (options.length === 0) return undefined;
-      if (!/\?["'”’)]*$/u.test(stem.trim())) return 'the stem is not a question';
-      if (!questionWord.test(stem)) return 'the stem has no question word';
+    check: item => {
+      if (item.options.length === 0) return undefined;
+      const stem = askedOf(item);
+      if (!/\?["'”’)]*$/u.test(stem)) return 'the stem is not a question';
+      if (!questionWord.test(stem) && !isVerdict(item)) return 'the stem has no question word';
       if (wordsOf(stem).length < 3) return 'the stem is too short to ask anything';
       return askedForTruth.some(pattern => pattern.test(stem))
         ? 'it cannot be answered before the options are read'

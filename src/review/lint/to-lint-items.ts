@@ -43,20 +43,41 @@ export function toLintItems(
       ...(passage && {passage}),
       evidence: question.evidence.length,
       sources: about.flatMap(fact => sourceWords(fact, entities)),
-      tests: JSON.stringify([
-        question.kind,
-        question.query,
-        places.map(place => options[place]?.value),
-      ]),
+      tests: testedBy(question),
     };
   });
+}
+
+/** The same for questions that ask the same and have the same answer. */
+function testedBy(question: Question): string {
+  const {kind, query} = question;
+  switch (question.interaction) {
+    case 'choice':
+    case 'multiple-choice': {
+      const keys: readonly string[] =
+        question.interaction === 'choice' ? [question.key] : question.keys;
+      const values = question.options
+        .filter(({id}) => keys.includes(id))
+        .map(({value}) => JSON.stringify(value));
+      return JSON.stringify([kind, query, values.sort()]);
+    }
+    case 'order':
+      return JSON.stringify([kind, question.items.map(({id}) => id).sort()]);
+    case 'match':
+    case 'number':
+    case 'passage':
+      return JSON.stringify([kind, query, question.key]);
+    case 'placement':
+      return JSON.stringify([kind, query]);
+  }
 }
 
 function sourceWords(
   {source}: Fact,
   entities: ReadonlyMap<string, Entity>,
 ): readonly (readonly string[])[] {
-  if (!source) return [];
+  // Whose an ambiguous statement is, nobody can say.
+  if (!source || source.ambiguous) return [];
   const entity = source.by === undefined ? undefined : entities.get(source.by);
   return [
     entity ? [entity.name, ...(entity.aliases ?? [])] : ['somebody who is not named', ...unnamed],

@@ -18,7 +18,7 @@ const notNames = new Set(
 const expletive =
   /\b(?:is|was|does|did|would|will|makes?|made|finds?|found|keeps?)\s+it\b(?=.*\b(?:that|to|take|took|possible|hard|easy|clear|likely)\b)|\bit\s+(?:is|was|takes|took|seems|appears)\b(?=.*\b(?:that|to|for)\b)/giu;
 const bareGroup =
-  /\bthe (?:latter\b(?! (?:half|part|stages?|days|years))|(?:two|three|pair|former|others?)\b(?=\s*(?:[?,]|$)|\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|in|to|of them|together|share|agree|meet|met|from|by|and|for|on)\b))/iu;
+  /\bthe (?:latter\b(?! (?:half|part|stages?|days|years))|(?:two|three|pair|former|other)\b(?=\s*(?:[?,]|$)|\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|in|to|of them|together|share|agree|meet|met|from|by|and|for|on)\b))/iu;
 const bareDemonstrative =
   /\b(?:this|these|those)\b(?=\s*(?:[?,]|$)|\s+(?:is|are|was|were|do|does|did|has|have|had|means?|meant|shows?|showed|happen|happened|leads?|led|cause[sd]?)\b)|\bthat\s*\?/iu;
 const demonstrative =
@@ -26,9 +26,11 @@ const demonstrative =
 
 /** The first word of a stem that stands for something which the stem does not name. */
 export function unresolvedReference(stem: string): string | undefined {
-  const group = bareGroup.exec(stem) ?? bareDemonstrative.exec(stem) ?? demonstrative.exec(stem);
+  // `Which of these` points at the options.
+  const plain = stem.replace(/\b(?:one|two|three|which|what) of (?:these|those)\b/iu, '');
+  const group = bareGroup.exec(plain) ?? bareDemonstrative.exec(plain) ?? demonstrative.exec(plain);
   if (group) return group[0];
-  const words = stem.replace(expletive, '').match(/[\p{L}\p{N}'’-]+|,/gu) ?? [];
+  const words = plain.replace(expletive, '').match(/[\p{L}\p{N}'’-]+|,/gu) ?? [];
   let named = false;
   let crossed = false;
   for (const [place, raw] of words.entries()) {

@@ -28,7 +28,9 @@ export const quizStyles = css`
 
   .bars {
     display: flex;
+    align-items: center;
     gap: 3px;
+    min-block-size: 8px;
     margin-block-start: 0.375rem;
   }
 
@@ -55,8 +57,21 @@ export const quizStyles = css`
   }
 
   .bars .here {
-    outline: 1px solid var(--_ink);
-    outline-offset: 1px;
+    block-size: 8px;
+  }
+
+  .bars .here:not(.right, .wrong, .partly-right) {
+    background: var(--_ink);
+  }
+
+  @media (forced-colors: active) {
+    .bars i {
+      border: 1px solid CanvasText;
+    }
+
+    .bars .here {
+      border-block-width: 4px;
+    }
   }
 
   legend {

@@ -1,0 +1,228 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {clear, createStore, entries, set} from 'idb-keyval';
+import '../../src/elements/article-quiz.js';
+import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
+import type {ArticlePack} from '../../src/pack/article-pack.js';
+import {choice, number} from '../fixtures/questions.js';
+import {smallPack} from '../fixtures/small-pack.js';
+
+const store = createStore('article-elements', 'kept');
+const key = 'quiz:orle-bridge:1:practice';
+const questions = [choice, number];
+
+async function open(pack: ArticlePack = smallPack(), asked = questions): Promise<ArticleQuiz> {
+  const quiz = document.createElement('article-quiz');
+  const start = oneEvent(quiz, 'quiz-start');
+  quiz.pack = pack;
+  quiz.questions = asked;
+  await fixture(html`${quiz}`);
+  await start;
+  await quiz.updateComplete;
+  return quiz;
+}
+
+function stem(quiz: ArticleQuiz): string | undefined {
+  return quiz.renderRoot.querySelector('#stem')?.textContent?.trim();
+}
+
+function notices(quiz: ArticleQuiz): string {
+  return quiz.renderRoot.querySelector('.notices')?.textContent ?? '';
+}
+
+async function answer(quiz: ArticleQuiz, id = 'village'): Promise<void> {
+  quiz.renderRoot.querySelector<HTMLElement>(`#option-${id}`)!.click();
+  await quiz.updateComplete;
+  quiz.renderRoot.querySelector<HTMLElement>('[type=submit]')!.click();
+  await quiz.updateComplete;
+}
+
+async function answerNumber(quiz: ArticleQuiz, value: string): Promise<void> {
+  quiz.show(number.id);
+  await quiz.updateComplete;
+  const field = quiz.renderRoot.querySelector<HTMLInputElement>('#number')!;
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+  quiz.renderRoot.querySelector<HTMLElement>('[type=submit]')!.click();
+  await quiz.updateComplete;
+}
+
+async function kept(): Promise<Record<string, unknown>> {
+  return Object.fromEntries(await entries<string, unknown>(store));
+}
+
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await isTrue()) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  throw new Error('it did not come about');
+}
+
+async function keptAnswers(): Promise<readonly string[]> {
+  const value = (await kept())[key] as {answers: object} | undefined;
+  return Object.keys(value?.answers ?? {}).sort();
+}
+
+describe('What <article-quiz> keeps', () => {
+  beforeEach(() => clear(store));
+
+  it('is there again when the page is opened again, at the first open question', async () => {
+    const first = await open();
+    await answer(first, 'county');
+    await until(async () => (await keptAnswers()).length === 1);
+    first.remove();
+    const second = await open();
+    expect(second.score?.wrong).to.equal(1);
+    expect(stem(second)).to.equal(number.stem);
+  });
+
+  it('differs by seed and mode', async () => {
+    await answer(await open());
+    await until(async () => (await keptAnswers()).length === 1);
+    const other = document.createElement('article-quiz');
+    other.seed = '2';
+    const start = oneEvent(other, 'quiz-start');
+    other.pack = smallPack();
+    other.questions = questions;
+    await fixture(html`${other}`);
+    await start;
+    expect(other.score?.open).to.equal(2);
+  });
+
+  it('holds the answers of two tabs', async () => {
+    const [one, two] = [await open(), await open()];
+    await answer(one);
+    await answerNumber(two, '62');
+    await until(async () => (await keptAnswers()).length === 2);
+    expect(await keptAnswers()).to.deep.equal([choice.id, number.id]);
+    await until(() => two.score?.right === 2);
+    expect(stem(two), 'the reader stays where he is').to.equal(number.stem);
+  });
+
+  it('is set aside, not lost, when it cannot be read', async () => {
+    const corrupt = {format: 'article-quiz/1', answers: 'all of them'};
+    await set(key, corrupt, store);
+    const quiz = await open();
+    expect(stem(quiz)).to.equal(choice.stem);
+    expect(notices(quiz)).to.contain('set aside');
+    const aside = Object.entries(await kept()).find(([name]) => name.startsWith(`${key}:set-aside:`));
+    expect(aside?.[1]).to.deep.equal(corrupt);
+    await answer(quiz);
+    await until(async () => (await keptAnswers()).length === 1);
+  });
+
+  it('is kept as far as it fits when the pack has changed', async () => {
+    const quiz = await open();
+    await answer(quiz);
+    await answerNumber(quiz, '62');
+    await until(async () => (await keptAnswers()).length === 2);
+    const changed = smallPack({lanes: [{id: 'bridge', label: 'Bridge'}, {id: 'money', label: 'Money'}]});
+    const others = choice.options.filter(({id}) => id !== 'village');
+    const again = await open(changed, [{...choice, options: others, key: 'county'}, number]);
+    expect(notices(again)).to.contain('1 answer still fits and is kept');
+    expect(again.score?.right).to.equal(1);
+    expect(again.score?.open).to.equal(1);
+  });
+
+  it('is deleted when the quiz is taken again', async () => {
+    const quiz = await open();
+    await answer(quiz);
+    await until(async () => (await keptAnswers()).length === 1);
+    quiz.restart();
+    await until(async () => (await keptAnswers()).length === 0);
+  });
+
+  it('is nothing with no-storage', async () => {
+    const quiz = document.createElement('article-quiz');
+    quiz.noStorage = true;
+    const start = oneEvent(quiz, 'quiz-start');
+    quiz.pack = smallPack();
+    quiz.questions = questions;
+    await fixture(html`${quiz}`);
+    await start;
+    await answer(quiz);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(await kept()).to.deep.equal({});
+  });
+
+  for (const [name, message] of [
+    ['SecurityError', 'does not let the quiz keep'],
+    ['QuotaExceededError', 'no room left'],
+  ] as const) {
+    it(`is told to be nothing after a ${name}, and the quiz goes on`, async () => {
+      const real = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('no', name);
+      };
+      try {
+        const quiz = await open();
+        expect(notices(quiz)).to.contain(message);
+        await answer(quiz);
+        expect(quiz.score?.right).to.equal(1);
+        quiz.renderRoot.querySelector<HTMLElement>('#next')!.click();
+        await quiz.updateComplete;
+        expect(stem(quiz)).to.equal(number.stem);
+      } finally {
+        IDBDatabase.prototype.transaction = real;
+      }
+    });
+  }
+});
+
+describe('<article-quiz mode="study">', () => {
+  beforeEach(() => clear(store));
+
+  const start = new Date('2024-05-01T10:00:00Z');
+
+  function later(days: number): Date {
+    return new Date(start.valueOf() + days * 86_400_000);
+  }
+
+  async function study(now: Date): Promise<ArticleQuiz> {
+    const quiz = document.createElement('article-quiz');
+    quiz.mode = 'study';
+    quiz.now = () => now;
+    const started = oneEvent(quiz, 'quiz-start');
+    quiz.pack = smallPack();
+    quiz.questions = [choice, {...choice, id: 'q-statement', kind: 'statement'}, number];
+    await fixture(html`${quiz}`);
+    await started;
+    await quiz.updateComplete;
+    return quiz;
+  }
+
+  async function remembered(): Promise<number> {
+    return Object.keys(((await kept())['study:orle-bridge'] as object | undefined) ?? {}).length;
+  }
+
+  it('asks each fact once, then says when the next review is due', async () => {
+    const quiz = await study(start);
+    expect(quiz.questions.map(({id}) => id)).to.deep.equal(['q-choice', 'q-number']);
+    await answer(quiz, 'county');
+    await answerNumber(quiz, '62');
+    quiz.renderRoot.querySelector<HTMLElement>('#next')!.click();
+    await quiz.updateComplete;
+    await until(async () => (await remembered()) === 2);
+    await until(() => (quiz.renderRoot.querySelector('.study') as HTMLElement).innerText.includes('May 2, 2024'));
+    const counts = [...quiz.renderRoot.querySelectorAll('.counts dd')].map(({textContent}) => textContent);
+    expect(counts).to.deep.equal(['0', '0', '0']);
+  });
+
+  it('has nothing to ask before a review is due, and then asks in another kind', async () => {
+    await answer(await study(start), 'county');
+    await until(async () => (await remembered()) === 1);
+    expect((await study(later(0.5))).questions.map(({id}) => id)).to.deep.equal(['q-number']);
+    const due = await study(later(1.5));
+    expect(due.questions.map(({id}) => id)).to.deep.equal(['q-statement', 'q-number']);
+  });
+
+  it('shows where the reader stands when nothing is left to ask', async () => {
+    const quiz = await study(start);
+    await answer(quiz);
+    await answerNumber(quiz, '62');
+    await until(async () => (await remembered()) === 2);
+    const again = await study(later(0.1));
+    expect(again.questions).to.deep.equal([]);
+    expect((again.renderRoot.querySelector('.study') as HTMLElement).innerText).to.contain('Nothing is due now.');
+  });
+});

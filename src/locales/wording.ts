@@ -71,6 +71,8 @@ export interface Stems {
   statement(statement: string): readonly string[];
   metonym(name: string, paragraph: number): readonly string[];
   leftOut(): readonly string[];
+  /** Sets aside what the stem gives away: `Besides Almaty, where …`. */
+  besides(stem: string, given: string): string;
   choose(stem: string, count: number): string;
   matching(): readonly string[];
   classification(): readonly string[];

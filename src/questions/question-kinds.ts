@@ -14,6 +14,7 @@ import {metonymKind} from './kinds/metonym.js';
 import {multiSelectKind} from './kinds/multi-select.js';
 import {numberEntryKind} from './kinds/number-entry.js';
 import {orderKind} from './kinds/order.js';
+import {pairsKind} from './kinds/pairs.js';
 import {placementKind} from './kinds/placement.js';
 import {quantityKind} from './kinds/quantity.js';
 import {reasonKind} from './kinds/reason.js';
@@ -48,6 +49,7 @@ export const questionKinds: readonly QuestionKind[] = [
   inferenceKind,
   leftOutKind,
   statementKind,
+  pairsKind,
   multiSelectKind,
   matchingKind,
   classificationKind,

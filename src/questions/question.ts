@@ -27,6 +27,7 @@ export type Kind =
   | 'inference'
   | 'left-out'
   | 'statement'
+  | 'pairs'
   | 'multi-select'
   | 'matching'
   | 'classification'

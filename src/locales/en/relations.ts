@@ -143,7 +143,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   'located-in': {
     statement: '{subject} {subject:is|are} in {object}',
     denial: '{subject} {subject:is|are} not in {object}',
-    askObject: ['Where {subject:is|are} {subject}?', 'In which place {subject:does|do} {subject} lie?', 'Where does the article locate {subject}?'],
+    askObject: ['Where {subject:is|are} {subject}?', 'Where {subject:does|do} {subject} lie?', 'Where does the article locate {subject}?'],
     askSubject: ['{who} is in {object}?', '{whom} does the article locate in {object}?', '{who} lies in {object}?'],
     detail: 'where {subject} {subject:is|are}',
     objectOption: 'in {object}',

@@ -135,6 +135,7 @@ export const english: Wording = {
       `To what does “${name}” refer in paragraph ${paragraph}?`,
     ],
     leftOut: () => ['Which detail does the article leave out?', 'Which of these does the article leave unsaid?', 'Which detail would a reader look for in vain?'],
+    besides: (stem, given) => `Besides ${given}, ${uncapitalise(stem)}`,
     choose: (stem, count) => `${stem} Choose ${countWords[count] ?? count}.`,
     matching: () => ['Which description fits whom?', 'Which description belongs to which name?', 'How do names and descriptions go together?'],
     classification: () => ['Who states what?', 'On whose word does each statement rest?', 'To whom does the article credit each statement?'],

@@ -1,43 +1,21 @@
-import type {Fact} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {optionId, type BlueprintBase, type Candidate} from '../choice.js';
 import {distractorsFor, optionOf, valuesOverlap} from '../distractors.js';
 import type {Knowledge} from '../knowledge.js';
-import {factsOverlap} from '../overlap.js';
+import {objectGroups, type ObjectGroup} from '../object-groups.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {explanationOf, fill, slotsOf, stemOnWordOf} from '../realise.js';
-import {askable} from '../relation-question.js';
 
 /** All of a closed list; the stem says how many. */
 export const multiSelectKind: QuestionKind = {
   kind: 'multi-select',
-  blueprints: knowledge => groups(knowledge).flatMap(facts => multiSelectBlueprint(knowledge, facts) ?? []),
+  blueprints: knowledge => objectGroups(knowledge).flatMap(facts => multiSelectBlueprint(knowledge, facts) ?? []),
 };
 
-type Facts = readonly [Fact, ...Fact[]];
-
-/** Two or three facts of one relation about one subject, with the same source. */
-function groups(knowledge: Knowledge): readonly Facts[] {
-  const seen = new Set<string>();
-  return askable(knowledge).flatMap(({relation, subject, for: purpose, negated}): readonly Facts[] => {
-    const id = `${relation} ${subject} ${purpose ?? ''}`;
-    if (seen.has(id) || negated) return [];
-    seen.add(id);
-    const [first, ...rest] = knowledge.factsAbout(relation, subject).filter(fact => fact.for === purpose && !fact.negated);
-    if (first === undefined || rest.length < 1 || rest.length > 2) return [];
-    if (rest.some((fact, index) => [first, ...rest.slice(0, index)].some(other => factsOverlap(fact, other)))) return [];
-    return rest.every(({source, quizworthy}) => quizworthy && sameSource(source, first.source)) ? [[first, ...rest]] : [];
-  });
-}
-
-function sameSource(a: Fact['source'], b: Fact['source']): boolean {
-  return a?.by === b?.by && a?.attitude === b?.attitude && a?.ambiguous === b?.ambiguous;
-}
-
-function multiSelectBlueprint(knowledge: Knowledge, facts: Facts): Blueprint | undefined {
+function multiSelectBlueprint(knowledge: Knowledge, facts: ObjectGroup): Blueprint | undefined {
   const stems = knowledge.relationWording(facts[0].relation)?.askObject;
-  if (stems === undefined || facts.some(({object}) => typeof object !== 'string')) return undefined;
+  if (stems === undefined) return undefined;
   const ids = facts.map(({id}) => id);
   const base: BlueprintBase = {
     id: `multi-select.${ids.join('.')}`,
@@ -49,7 +27,7 @@ function multiSelectBlueprint(knowledge: Knowledge, facts: Facts): Blueprint | u
   return {...base, realise: turn => realise(knowledge, facts, base, stems, turn)};
 }
 
-function realise(knowledge: Knowledge, facts: Facts, base: BlueprintBase, stems: readonly string[], {random}: Turn): Question | Refusal {
+function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, stems: readonly string[], {random}: Turn): Question | Refusal {
   const {wording} = knowledge;
   const [first] = facts;
   const query = {

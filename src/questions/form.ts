@@ -39,7 +39,10 @@ function choose(
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
   const covered = new Set<string>();
-  let open = blueprints.map(blueprint => ({blueprint, luck: random.below(200)}));
+  // Some luck goes to whole kinds, or those that a pack has little of would stand in every form.
+  const kinds = [...new Set(blueprints.map(({kind}) => kind))].sort(byCodeUnit);
+  const luckOfKind = new Map(kinds.map(kind => [kind, random.below(400)]));
+  let open = blueprints.map(blueprint => ({blueprint, luck: random.below(200) + (luckOfKind.get(blueprint.kind) ?? 0)}));
   while (chosen.length < count && open.length > 0) {
     const worth = worthIn(chosen, covered, count);
     const ranked = open

@@ -1,6 +1,7 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../blueprint.js';
 import type {BlueprintBase} from '../choice.js';
+import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
 import {entitiesOverlap, factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
@@ -14,7 +15,7 @@ export const classificationKind: QuestionKind = {
   kind: 'classification',
   blueprints: knowledge => {
     const sourced = askable(knowledge).filter(fact => fact.source?.by !== undefined && !fact.source.ambiguous && isAlone(fact));
-    const own = askable(knowledge).filter(fact => fact.source === undefined && fact.status === 'stated' && isAlone(fact));
+    const own = askable(knowledge).filter(fact => fact.source === undefined && fact.status === 'stated' && isAlone(fact) && isView(knowledge, fact));
     return sourced.flatMap((fact, index) => {
       const other = sourced.slice(index + 1).find(next => standTogether(knowledge, fact, next));
       const mine = own.filter(next => other !== undefined && [fact, other].every(sides => !factsOverlap(sides, next)));

@@ -12,9 +12,14 @@ export const metonymKind: QuestionKind = {
   kind: 'metonym',
   blueprints: knowledge =>
     [...knowledge.entities.values()].flatMap(entity =>
-      (entity.metonyms ?? []).map(metonym => metonymBlueprint(knowledge, entity, metonym)),
+      firstUses(entity).map(metonym => metonymBlueprint(knowledge, entity, metonym)),
     ),
 };
+
+/** Each name once, where the article first uses it so. */
+function firstUses({metonyms = []}: Entity): readonly Metonym[] {
+  return metonyms.filter(({name}, index) => metonyms.findIndex(other => other.name === name) === index);
+}
 
 function metonymBlueprint(knowledge: Knowledge, entity: Entity, metonym: Metonym): Blueprint {
   const base: BlueprintBase = {

@@ -11,7 +11,6 @@ import './article-timeline.js';
 import type {PassageShowEvent} from './events/passage-show-event.js';
 import type {QuestionAnswerEvent} from './events/question-answer-event.js';
 import type {QuestionShowEvent} from './events/question-show-event.js';
-import type {QuizStartEvent} from './events/quiz-start-event.js';
 import {renderBrief} from './lesson/brief.js';
 import {eventProgress, type EventProgress} from './lesson/event-progress.js';
 import {lessonStyles} from './lesson/lesson-styles.js';
@@ -122,6 +121,8 @@ export class ArticleLesson extends LitElement {
 
   @state() private _questions: readonly Question[] = [];
   @state() private _answers: ReadonlyMap<Id, boolean> = new Map();
+  /** The reader wants all dates, whatever they give away. */
+  @state() private _showsDates = false;
 
   @query('article-quiz') private readonly _quiz!: ArticleQuiz | null;
   @query('.passage') private readonly _passageBar!: HTMLElement;
@@ -135,6 +136,7 @@ export class ArticleLesson extends LitElement {
     briefParagraph: number => this.renderRoot.querySelector(`[data-paragraph="${number}"]`),
   }));
   private _progress: EventProgress = eventProgress([], new Map());
+  private _quizzedPack?: ArticlePack;
   /** Where the reader was when a passage was asked for. */
   private _askedFrom?: HTMLElement;
 
@@ -151,6 +153,11 @@ export class ArticleLesson extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.pack !== this._quizzedPack) {
+      this._quizzedPack = this.pack;
+      // Not only when the quiz has started: the timeline must not show for a moment what it then withholds.
+      void this._quiz?.updateComplete.then(() => this._takeQuestions());
+    }
     if (this.isConnected) this._passageBar.togglePopover(this._passage.shown !== undefined);
   }
 
@@ -246,9 +253,21 @@ export class ArticleLesson extends LitElement {
   }
 
   private _renderTimeline(pack: ArticlePack, text: LessonText): TemplateResult {
+    const {marks, questions} = this._progress;
+    const withheld = this._showsDates ? nothingWithheld : this._progress.withheld;
     return html`
       <section class="timeline" part="section timeline" aria-labelledby="timeline">
         <h2 class="label" id="timeline" part="section-title" tabindex="-1">${text.timeline}</h2>
+        ${
+          withheld.size > 0
+            ? html`<p class="note">
+                ${text.datesWithheld(withheld.size)}
+                <button class="quiet" @click=${() => (this._showsDates = true)}>
+                  ${text.showDates}
+                </button>
+              </p>`
+            : nothing
+        }
         <article-timeline
           .pack=${pack}
           .selected=${this.selected}
@@ -256,9 +275,9 @@ export class ArticleLesson extends LitElement {
           .end=${this.end}
           .context=${this.context}
           .deepLink=${this.deepLink}
-          .marks=${this._progress.marks}
-          .questions=${this._progress.questions}
-          .withheld=${this._progress.withheld}
+          .marks=${marks}
+          .questions=${questions}
+          .withheld=${withheld}
           @event-select=${(event: GlobalEventHandlersEventMap['event-select']) =>
             (this.selected = event.eventId)}
           @question-show=${this._onQuestionShow}
@@ -324,9 +343,22 @@ export class ArticleLesson extends LitElement {
     heading?.closest('section')?.scrollIntoView();
   }
 
-  private _onQuizStart(event: QuizStartEvent): void {
-    this._questions = event.questions;
-    this._answers = new Map();
+  private _onQuizStart(): void {
+    this._takeQuestions();
+    this._showsDates = false;
+  }
+
+  /** Takes over what the quiz asks and what was answered on an earlier visit; a test keeps that to itself. */
+  private _takeQuestions(): void {
+    if (!this._quiz) return;
+    const {questions, score, mode} = this._quiz;
+    const known = mode === 'test' ? [] : (score?.questions ?? []);
+    this._questions = questions;
+    this._answers = new Map(
+      known.flatMap(({question, answer}) =>
+        answer ? [[question.id, answer.mark.outcome === 'right']] : [],
+      ),
+    );
   }
 
   private _onQuestionAnswer({questionId, mark}: QuestionAnswerEvent): void {
@@ -342,6 +374,8 @@ export class ArticleLesson extends LitElement {
     if (event.key === 'Escape' && this._passage.shown) this._passage.hide();
   }
 }
+
+const nothingWithheld: ReadonlySet<Id> = new Set();
 
 /** The element that has the focus inside nested shadow roots. */
 function deepFocus(element: HTMLElement): HTMLElement {

@@ -8,7 +8,7 @@ export interface EventProgress {
   /** `open` while a question about the event is not answered. */
   readonly marks: ReadonlyMap<Id, EventMark>;
   readonly questions: ReadonlyMap<Id, readonly EventQuestion[]>;
-  /** Events whose facts would give away an answer that is still to come. */
+  /** Events whose dates would give away an answer that is still to come. */
   readonly withheld: ReadonlySet<Id>;
 }
 
@@ -24,8 +24,17 @@ export function eventProgress(
     }
   }
   const marks = new Map([...byEvent].map(([event, asked]) => [event, markOf(asked, answers)]));
-  const withheld = [...byEvent].filter(([, asked]) => asked.some(({id}) => !answers.has(id)));
-  return {marks, questions: byEvent, withheld: new Set(withheld.map(([event]) => event))};
+  const open = questions.filter(({id}) => !answers.has(id));
+  return {
+    marks,
+    questions: byEvent,
+    withheld: new Set(open.filter(asksWhen).flatMap(({events}) => events)),
+  };
+}
+
+/** True if the answer can be read off a timeline. What happened, and who was in it, stands in the article beside the quiz. */
+function asksWhen({query}: Question): boolean {
+  return query.asks === 'time' || query.asks === 'first' || query.asks === 'order';
 }
 
 function markOf(questions: readonly Question[], answers: ReadonlyMap<Id, boolean>): EventMark {

@@ -64,13 +64,22 @@ export const lessonStyles = css`
     text-transform: uppercase;
   }
 
-  section > :not(h2) {
+  h2.label + * {
+    margin-block-start: 1rem;
+  }
+
+  ::slotted([slot='article']) {
     margin-block-start: 1rem;
   }
 
   .note {
+    margin-block: 0.75rem 1rem;
     color: var(--_soft);
     font-size: 0.875rem;
+  }
+
+  .note button.quiet {
+    font-size: inherit;
   }
 
   .brief {
@@ -88,7 +97,7 @@ export const lessonStyles = css`
 
   .brief ol {
     margin-block-start: 1rem;
-    padding-inline-start: 2rem;
+    padding-inline-start: 1.75rem;
   }
 
   .brief li + li {
@@ -102,6 +111,7 @@ export const lessonStyles = css`
   }
 
   .source {
+    margin-block-start: 1.25rem;
     font-size: 0.9375rem;
   }
 
@@ -149,6 +159,9 @@ export const lessonStyles = css`
       inset-block-start: calc(var(--article-sticky-top, 0px) + 1rem);
       align-self: start;
       max-block-size: calc(100vb - var(--article-sticky-top, 0px) - 2rem);
+      /* The padding leaves room for the focus ring, which would be cut off. */
+      margin: -0.5rem;
+      padding: 0.5rem;
       overflow: auto;
     }
 

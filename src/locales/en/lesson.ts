@@ -1,3 +1,5 @@
+import {plural} from '../plural.js';
+
 /** What `<article-lesson>` says, in English. */
 export const lesson = {
   sections: 'In this lesson',
@@ -5,9 +7,15 @@ export const lesson = {
   inBrief: 'The article in brief',
   inBriefNote: 'What each paragraph says, in our words.',
   readSource: 'Read the article',
-  readSourceAt: (publisher: string) => `Read the article at ${publisher}`,
+  readSourceAt: (publisher: string) => `Read the article at its source, ${publisher}`,
   by: (author: string) => `By ${author}`,
   timeline: 'The timeline',
+  datesWithheld: (count: number) =>
+    plural('en', count, {
+      one: 'One date stays hidden until you have answered.',
+      other: '{n} dates stay hidden until you have answered.',
+    }),
+  showDates: 'Show all dates now',
   quiz: 'The quiz',
   markedInArticle: (paragraph: number) =>
     paragraph === 0

@@ -9,6 +9,8 @@ export const lesson: LessonText = {
   readSourceAt: publisher => `Мақаланы оқу: ${publisher}`,
   by: author => `Авторы: ${author}`,
   timeline: 'Оқиғалар желісі',
+  datesWithheld: count => `Жауап бергенше ${count} күн жасырылып тұрады.`,
+  showDates: 'Барлық күндерді көрсету',
   quiz: 'Сұрақтар',
   markedInArticle: paragraph =>
     paragraph === 0

@@ -1,4 +1,5 @@
 import type {LessonText} from '../en/lesson.js';
+import {plural} from '../plural.js';
 
 export const lesson: LessonText = {
   sections: 'В этом уроке',
@@ -9,6 +10,13 @@ export const lesson: LessonText = {
   readSourceAt: publisher => `Читать статью на сайте: ${publisher}`,
   by: author => `Автор: ${author}`,
   timeline: 'Хронология',
+  datesWithheld: count =>
+    plural('ru', count, {
+      one: '{n} дата скрыта, пока вы не ответите.',
+      few: '{n} даты скрыты, пока вы не ответите.',
+      other: '{n} дат скрыто, пока вы не ответите.',
+    }),
+  showDates: 'Показать все даты',
   quiz: 'Вопросы',
   markedInArticle: paragraph =>
     paragraph === 0 ? 'Отмечено в заголовке статьи.' : `Отмечено в абзаце ${paragraph} статьи.`,

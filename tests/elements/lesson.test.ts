@@ -1,0 +1,363 @@
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import '../../src/elements/article-lesson.js';
+import type {ArticleLesson} from '../../src/elements/article-lesson.js';
+import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
+import type {ArticleTimeline} from '../../src/elements/article-timeline.js';
+import {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
+import {eventProgress} from '../../src/elements/lesson/event-progress.js';
+import type {ArticlePack} from '../../src/pack/article-pack.js';
+import type {ChoiceQuestion, Question} from '../../src/questions/question.js';
+import {axeFindings} from '../axe.js';
+import {choice} from '../fixtures/questions.js';
+
+const address = new URL('../../demo/vessen-lamps.json', import.meta.url);
+const pack = (await (await fetch(address)).json()) as ArticlePack;
+
+async function until<T>(get: () => T | null | undefined | false): Promise<T> {
+  for (let frame = 0; frame < 300; frame++) {
+    const got = get();
+    if (got) return got;
+    await nextFrame();
+  }
+  throw new Error(`never: ${get}`);
+}
+
+const quizOf = (lesson: ArticleLesson): ArticleQuiz =>
+  lesson.shadowRoot!.querySelector<ArticleQuiz>('article-quiz')!;
+const timelineOf = (lesson: ArticleLesson): ArticleTimeline =>
+  lesson.shadowRoot!.querySelector<ArticleTimeline>('article-timeline')!;
+const inQuiz = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
+  quizOf(lesson).shadowRoot!.querySelector(selector);
+const barOf = (lesson: ArticleLesson): HTMLElement =>
+  lesson.shadowRoot!.querySelector<HTMLElement>('[part=passage]')!;
+
+async function ready(lesson: ArticleLesson): Promise<ArticleLesson> {
+  await until(() => lesson.shadowRoot!.querySelector('article-quiz') && inQuiz(lesson, '#stem'));
+  await until(() => timelineOf(lesson).questions.size > 0);
+  return lesson;
+}
+
+async function withArticle(kinds = 'fact'): Promise<ArticleLesson> {
+  return ready(
+    await fixture<ArticleLesson>(html`
+      <article-lesson .pack=${pack} kinds=${kinds} no-storage>
+        <div slot="article">
+          <p>The council of Vessen decided to switch off the lamps until five in the morning.</p>
+          <p>The vote came on 4 March 2025, after a public meeting in the old tram depot.</p>
+        </div>
+      </article-lesson>
+    `),
+  );
+}
+
+async function withoutArticle(kinds = 'fact'): Promise<ArticleLesson> {
+  return ready(
+    await fixture<ArticleLesson>(
+      html`<article-lesson .pack=${pack} kinds=${kinds} no-storage></article-lesson>`,
+    ),
+  );
+}
+
+/** Picks an option of the question that is asked, and checks it. */
+async function answer(lesson: ArticleLesson, right: boolean): Promise<ChoiceQuestion> {
+  const question = quizOf(lesson).questions[0] as ChoiceQuestion;
+  const picked = question.options.find(({id}) => (id === question.key) === right)!;
+  inQuiz(lesson, `[id="option-${picked.id}"]`)!.click();
+  await nextFrame();
+  inQuiz(lesson, '[part=check-button]')!.click();
+  await until(() => inQuiz(lesson, '#feedback'));
+  return question;
+}
+
+describe('<article-lesson>', () => {
+  it('has a title, a byline and three parts with headings', async () => {
+    const lesson = await withoutArticle();
+    const root = lesson.shadowRoot!;
+    expect(root.querySelector('[part=title]')!.textContent).to.equal(
+      'Vessen Switches Off Its Lamps',
+    );
+    expect(root.querySelector('.byline')!.textContent).to.include('Ilse Marn');
+    const headings = [...root.querySelectorAll('section h2')].map(heading =>
+      heading.textContent!.trim(),
+    );
+    expect(headings).to.deep.equal(['The article in brief', 'The quiz', 'The timeline']);
+  });
+
+  it('shows the brief, paragraph by paragraph, where the page has no article', async () => {
+    const lesson = await withoutArticle();
+    const items = [...lesson.shadowRoot!.querySelectorAll<HTMLLIElement>('[part=brief] li')];
+    expect(items.map(({value}) => value)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(items[0]!.textContent).to.equal(pack.article.paragraphs[1]!.digest);
+  });
+
+  it('shows the page’s article in the place of the brief', async () => {
+    const lesson = await withArticle();
+    expect(lesson.shadowRoot!.querySelector('[part=brief]')).to.equal(null);
+    expect(lesson.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    lesson.replaceChildren();
+    await until(() => lesson.shadowRoot!.querySelector('[part=brief]'));
+  });
+
+  for (const [title, make] of [
+    ['the brief', withoutArticle],
+    ['an article', withArticle],
+  ] as const) {
+    it(`is accessible with ${title}, with feedback and with a passage shown`, async () => {
+      const lesson = await make();
+      expect(await axeFindings(lesson)).to.deep.equal([]);
+      await answer(lesson, false);
+      inQuiz(lesson, '[part=passage-button]')!.click();
+      await until(() => barOf(lesson).matches(':popover-open'));
+      expect(await axeFindings(lesson)).to.deep.equal([]);
+    });
+  }
+
+  it('keeps its words in the window at 320 pixels', async () => {
+    await setViewport({width: 320, height: 640});
+    const lesson = await withoutArticle();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(lesson.shadowRoot!.querySelector('nav')!.getBoundingClientRect().height).to.be.above(0);
+    await setViewport({width: 1280, height: 800});
+    await nextFrame();
+    expect(lesson.shadowRoot!.querySelector('nav')!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('takes the reader to a part by its button', async () => {
+    const lesson = await withoutArticle();
+    lesson.shadowRoot!.querySelector<HTMLElement>('[data-section=timeline]')!.click();
+    expect(lesson.shadowRoot!.activeElement?.id).to.equal('timeline');
+  });
+
+  it('keeps what the page put into it when the pack is wrong', async () => {
+    const lesson = await fixture<ArticleLesson>(html`
+      <article-lesson>
+        <p>Fallback</p>
+        <p slot="article">The article</p>
+      </article-lesson>
+    `);
+    const error = oneEvent(lesson, 'pack-error');
+    lesson.pack = {} as ArticlePack;
+    await error;
+    expect(lesson.shadowRoot!.querySelector('[part=problems]')!.textContent).to.include('/format');
+    for (const words of lesson.querySelectorAll('p')) {
+      expect(words.getBoundingClientRect().height).to.be.above(0);
+    }
+    expect(await axeFindings(lesson)).to.deep.equal([]);
+  });
+});
+
+describe('the quiz and the timeline of a lesson', () => {
+  for (const right of [true, false]) {
+    it(`a ${right ? 'right' : 'wrong'} answer lights its event`, async () => {
+      const lesson = await withoutArticle();
+      const event = quizOf(lesson).questions[0]!.events[0]!;
+      expect(timelineOf(lesson).marks.get(event)).to.equal('open');
+      await answer(lesson, right);
+      await lesson.updateComplete;
+      const others =
+        quizOf(lesson).questions.filter(({events}) => events.includes(event)).length - 1;
+      const wanted = right ? (others > 0 ? 'open' : 'right') : 'wrong';
+      expect(timelineOf(lesson).marks.get(event)).to.equal(wanted);
+    });
+  }
+
+  it('an event opens its question', async () => {
+    const lesson = await withoutArticle('fact role quantity');
+    const question = quizOf(lesson)
+      .questions.filter(({events}) => events.length > 0)
+      .at(-1)!;
+    expect(inQuiz(lesson, '#stem')!.textContent).not.to.include(question.stem);
+    lesson.selected = question.events[0]!;
+    const timeline = timelineOf(lesson).shadowRoot!;
+    const button = await until(() =>
+      [...timeline.querySelectorAll<HTMLElement>('[part=details] button')].find(({textContent}) =>
+        textContent!.includes(question.stem),
+      ),
+    );
+    button.click();
+    await until(() => inQuiz(lesson, '#stem')!.textContent!.includes(question.stem));
+  });
+
+  it('keeps a date back while the quiz asks for it, unless the reader wants to see it', async () => {
+    const lesson = await withoutArticle('when');
+    const asked = quizOf(lesson).questions.flatMap(({events}) => events);
+    expect([...timelineOf(lesson).withheld].sort()).to.deep.equal([...new Set(asked)].sort());
+    lesson.shadowRoot!.querySelector<HTMLElement>('.timeline .note button')!.click();
+    await lesson.updateComplete;
+    expect(timelineOf(lesson).withheld.size).to.equal(0);
+  });
+
+  it('shows the date once it was answered', async () => {
+    const lesson = await withoutArticle('when');
+    const {events} = await answer(lesson, true);
+    await lesson.updateComplete;
+    const stillAsked = quizOf(lesson)
+      .questions.slice(1)
+      .flatMap(question => question.events);
+    for (const event of events) {
+      expect(timelineOf(lesson).withheld.has(event)).to.equal(stillAsked.includes(event));
+    }
+  });
+
+  it('remembers the selected event', async () => {
+    const lesson = await withoutArticle();
+    const row = await until(() =>
+      timelineOf(lesson).shadowRoot!.querySelector<HTMLElement>(
+        '[part~=event] button, button[part~=event]',
+      ),
+    );
+    const selected = oneEvent(lesson, 'event-select') as unknown as Promise<
+      Event & {eventId: string}
+    >;
+    row.click();
+    expect(lesson.selected).to.equal((await selected).eventId);
+  });
+
+  it('start again with restart()', async () => {
+    const lesson = await withoutArticle();
+    await answer(lesson, false);
+    await until(() => [...timelineOf(lesson).marks.values()].includes('wrong'));
+    lesson.restart();
+    await until(() => [...timelineOf(lesson).marks.values()].every(mark => mark === 'open'));
+    expect(inQuiz(lesson, '#feedback')).to.equal(null);
+  });
+});
+
+describe('what a quiz means for the events', () => {
+  const asks = (id: string, events: string[], query: Question['query']): Question => ({
+    ...choice,
+    id,
+    events,
+    query,
+  });
+  const questions = [
+    asks('q-when', ['vote'], {asks: 'time', event: 'vote'}),
+    asks('q-who', ['vote', 'meeting'], {asks: 'object', relation: 'met', subject: 'holm'}),
+  ];
+
+  it('all is open at first, and only what is asked for by date is withheld', () => {
+    const {marks, withheld, questions: offered} = eventProgress(questions, new Map());
+    expect([...marks]).to.deep.equal([
+      ['vote', 'open'],
+      ['meeting', 'open'],
+    ]);
+    expect([...withheld]).to.deep.equal(['vote']);
+    expect(offered.get('vote')!.map(({id}) => id)).to.deep.equal(['q-when', 'q-who']);
+  });
+
+  it('an event is right once all about it is right, and wrong as soon as something is wrong', () => {
+    const half = eventProgress(questions, new Map([['q-who', true]]));
+    expect([...half.marks]).to.deep.equal([
+      ['vote', 'open'],
+      ['meeting', 'right'],
+    ]);
+    const all = eventProgress(
+      questions,
+      new Map([
+        ['q-who', true],
+        ['q-when', true],
+      ]),
+    );
+    expect([...all.marks.values()]).to.deep.equal(['right', 'right']);
+    expect(all.withheld.size).to.equal(0);
+    const wrong = eventProgress(questions, new Map([['q-who', false]]));
+    expect([...wrong.marks.values()]).to.deep.equal(['wrong', 'wrong']);
+  });
+});
+
+describe('“show me” in a lesson', () => {
+  const evidence = {paragraph: 2, from: 'The vote came', to: '4 March 2025'};
+  const show = (lesson: ArticleLesson, where = evidence): boolean =>
+    quizOf(lesson).dispatchEvent(new PassageShowEvent(where));
+  const marked = (): string => String([...(CSS.highlights.get('article-passage') ?? [])]);
+
+  it('marks the passage in the slotted article, says it, and takes the mark away with Escape', async () => {
+    const lesson = await withArticle();
+    const before = lesson.innerHTML;
+    expect(show(lesson)).to.be.false;
+    await lesson.updateComplete;
+    expect(marked()).to.equal('The vote came on 4 March 2025');
+    expect(lesson.innerHTML).to.equal(before);
+    const live = lesson.shadowRoot!.querySelector('[role=status].visually-hidden')!;
+    expect(live.textContent).to.equal(
+      'Marked in paragraph 2 of the article. The vote came on 4 March 2025',
+    );
+    inQuiz(lesson, '#stem')!.focus();
+    await sendKeys({press: 'Escape'});
+    await lesson.updateComplete;
+    expect(CSS.highlights.has('article-passage')).to.be.false;
+    expect(barOf(lesson).matches(':popover-open')).to.be.false;
+  });
+
+  it('marks it in an article elsewhere on the page', async () => {
+    const page = await fixture(html`
+      <div>
+        <div id="story">
+          <p>One.</p>
+          <p>The vote came on 4 March 2025.</p>
+        </div>
+        <article-lesson .pack=${pack} article="#story" kinds="fact" no-storage></article-lesson>
+      </div>
+    `);
+    const lesson = await ready(page.querySelector<ArticleLesson>('article-lesson')!);
+    expect(lesson.shadowRoot!.querySelector<HTMLElement>('section.article')!.offsetHeight).to.equal(
+      0,
+    );
+    show(lesson);
+    expect(marked()).to.equal('The vote came on 4 March 2025');
+  });
+
+  it('marks the paragraph of the brief where there is no article', async () => {
+    const lesson = await withoutArticle();
+    show(lesson);
+    expect(marked()).to.equal(pack.article.paragraphs[2]!.digest);
+  });
+
+  it('tells what the paragraph says, with a link, where the article has no such passage', async () => {
+    const linked = {...pack, article: {...pack.article, url: 'https://example.org/vessen'}};
+    const lesson = await withArticle();
+    lesson.pack = linked;
+    await ready(lesson);
+    show(lesson, {paragraph: 6, from: 'fears that people', to: 'way home'});
+    await lesson.updateComplete;
+    expect(CSS.highlights.has('article-passage')).to.be.false;
+    expect(barOf(lesson).querySelector('blockquote')!.textContent).to.equal(
+      pack.article.paragraphs[6]!.digest,
+    );
+    expect(barOf(lesson).querySelector('a')!.href).to.equal(
+      'https://example.org/vessen#:~:text=fears%20that%20people,way%20home',
+    );
+  });
+
+  it('leads back to the button that asked', async () => {
+    const lesson = await withArticle();
+    await answer(lesson, true);
+    const asked = inQuiz(lesson, '[part=passage-button]')!;
+    asked.focus();
+    asked.click();
+    const back = await until(() => barOf(lesson).querySelector('button'));
+    back.focus();
+    back.click();
+    await lesson.updateComplete;
+    expect(quizOf(lesson).shadowRoot!.activeElement).to.equal(asked);
+    expect(CSS.highlights.has('article-passage')).to.be.false;
+  });
+
+  it('leaves it to the page if a capturing listener prevents the default', async () => {
+    const lesson = await withArticle();
+    lesson.addEventListener('passage-show', event => event.preventDefault(), {capture: true});
+    show(lesson);
+    expect(CSS.highlights.has('article-passage')).to.be.false;
+  });
+
+  it('leaves no trace when the lesson goes', async () => {
+    const sheets = document.adoptedStyleSheets.length;
+    const lesson = await withArticle();
+    show(lesson);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
+    lesson.remove();
+    expect(CSS.highlights.has('article-passage')).to.be.false;
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+});

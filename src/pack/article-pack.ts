@@ -170,6 +170,8 @@ export interface ArticleEvent {
   readonly label: string;
   /** A noun phrase for sentences, with its determiner: `the announcement of the deal`. Absent: the label is quoted. */
   readonly phrase?: string;
+  /** More about it, in the pack's own words, for its details. */
+  readonly summary?: string;
   readonly kind: 'happening' | 'state';
   readonly lane: Id;
   /** Absent: the article does not say when. */

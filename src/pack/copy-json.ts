@@ -52,6 +52,7 @@ export function copyJson(value: unknown): JsonCopy {
     const depth = steps.length;
     holders.push(source);
     try {
+      if (source instanceof Date) return source.toISOString(); // as JSON.stringify writes it
       return Array.isArray(source) ? copyList(source) : copyFields(source);
     } catch (error) {
       if (error instanceof TooLarge) throw error;

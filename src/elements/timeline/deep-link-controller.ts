@@ -35,7 +35,8 @@ export class DeepLinkController implements ReactiveController {
 
   /** Puts the event into the address without moving the page or adding to its history. */
   set(id: Id | null): void {
-    if (!this._host.deepLink) return;
+    const isForeign = id === null && this._followed === '';
+    if (!this._host.deepLink || isForeign) return;
     this._followed = id === null ? '' : `#${encodeURIComponent(id)}`;
     history.replaceState(history.state, '', this._followed || location.pathname + location.search);
   }

@@ -12,3 +12,12 @@ export {makeBank, type Bank, type Coverage} from './questions/make-bank.js';
 export {makeQuestions, type QuestionOptions} from './questions/make-questions.js';
 export {mark} from './questions/mark.js';
 export type * from './questions/question.js';
+
+export {blindScores, type BlindScore, type BlindSolver} from './review/blind-solvers.js';
+export {explainVerdict} from './review/explain-verdict.js';
+export type {Finding, LintItem, Spelling} from './review/lint/lint-item.js';
+export {lintQuestion, lintSet, type LintContext} from './review/lint/lint.js';
+export {readability, type Readability} from './review/lint/readability.js';
+export {toLintItems} from './review/lint/to-lint-items.js';
+export type {Verdict} from './review/verdict.js';
+export {verifyQuestion} from './review/verify.js';

@@ -567,6 +567,31 @@ describe('verifyQuestion', () => {
     );
   });
 
+  it('accepts the very orders in which the events can have come', () => {
+    const span = fc.tuple(fc.integer({min: 1, max: 9}), fc.integer({min: 0, max: 4}));
+    fc.assert(
+      fc.property(fc.array(span, {minLength: 2, maxLength: 4}), spans => {
+        const days = spans.map(([first, length]) => [first, first + length] as const);
+        const ids = days.map((_, index) => `e${index}`);
+        const events = days.map(([first, last], index) =>
+          f.event(ids[index]!, `[1998-05-0${first}..1998-05-${String(last).padStart(2, '0')}]`),
+        );
+        const pairs = ids.flatMap((a, i) =>
+          ids.flatMap((b, j) => (days[i]![1] < days[j]![0] ? [[a, b] as const] : [])),
+        );
+        const verdict = (before: typeof pairs) =>
+          verifyQuestion(f.changed({events}), f.order(ids, before)).sound;
+        expect(verdict(pairs)).to.equal(pairs.length > 0);
+        const needed = pairs.filter(
+          ([a, c]) =>
+            !pairs.some(([x, b]) => x === a && pairs.some(([y, z]) => y === b && z === c)),
+        );
+        for (const gone of needed) expect(verdict(pairs.filter(pair => pair !== gone))).to.be.false;
+      }),
+      {numRuns: 200, seed: 5},
+    );
+  });
+
   it('never calls a question sound of whose options two are stated, none is, or one is left open', () => {
     const towns = ['north', 'south', 'west', 'east'];
     fc.assert(

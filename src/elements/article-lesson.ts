@@ -234,20 +234,22 @@ export class ArticleLesson extends LitElement {
   private _renderQuiz(pack: ArticlePack, text: LessonText): TemplateResult {
     return html`
       <section class="quiz" part="section quiz" aria-labelledby="quiz">
-        <h2 class="label" id="quiz" part="section-title" tabindex="-1">${text.quiz}</h2>
-        <article-quiz
-          seed=${ifDefined(this.seed ?? undefined)}
-          count=${ifDefined(this.count ?? undefined)}
-          kinds=${ifDefined(this.kinds ?? undefined)}
-          mode=${ifDefined(this.mode ?? undefined)}
-          ?disabled=${this.disabled}
-          ?no-storage=${this.noStorage}
-          ?seed-from-address=${this.seedFromAddress}
-          ?teacher=${this.teacher}
-          .pack=${pack}
-          @quiz-start=${this._onQuizStart}
-          @question-answer=${this._onQuestionAnswer}
-        ></article-quiz>
+        <div class="sticky">
+          <h2 class="label" id="quiz" part="section-title" tabindex="-1">${text.quiz}</h2>
+          <article-quiz
+            seed=${ifDefined(this.seed ?? undefined)}
+            count=${ifDefined(this.count ?? undefined)}
+            kinds=${ifDefined(this.kinds ?? undefined)}
+            mode=${ifDefined(this.mode ?? undefined)}
+            ?disabled=${this.disabled}
+            ?no-storage=${this.noStorage}
+            ?seed-from-address=${this.seedFromAddress}
+            ?teacher=${this.teacher}
+            .pack=${pack}
+            @quiz-start=${this._onQuizStart}
+            @question-answer=${this._onQuestionAnswer}
+          ></article-quiz>
+        </div>
       </section>
     `;
   }

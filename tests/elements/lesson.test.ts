@@ -123,6 +123,16 @@ describe('<article-lesson>', () => {
     expect(lesson.shadowRoot!.querySelector('nav')!.getBoundingClientRect().height).to.equal(0);
   });
 
+  it('keeps the quiz beside the article, and off the timeline', async () => {
+    await setViewport({width: 1280, height: 800});
+    const lesson = await withoutArticle();
+    const part = (name: string) => lesson.shadowRoot!.querySelector(name)!.getBoundingClientRect();
+    expect(part('section.quiz').left).to.be.at.least(part('section.article').right);
+    lesson.shadowRoot!.querySelector('section.timeline')!.scrollIntoView();
+    await nextFrame();
+    expect(part('article-quiz').bottom).to.be.at.most(part('section.timeline').top);
+  });
+
   it('takes the reader to a part by its button', async () => {
     const lesson = await withoutArticle();
     lesson.shadowRoot!.querySelector<HTMLElement>('[data-section=timeline]')!.click();

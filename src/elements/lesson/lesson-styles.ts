@@ -154,10 +154,10 @@ export const lessonStyles = css`
       column-gap: 3.5rem;
     }
 
-    .quiz {
+    /* Within its section: a sticky item of a grid would not stop at the end of its row. */
+    .sticky {
       position: sticky;
       inset-block-start: calc(var(--article-sticky-top, 0px) + 1rem);
-      align-self: start;
       max-block-size: calc(100vb - var(--article-sticky-top, 0px) - 2rem);
       /* The padding leaves room for the focus ring, which would be cut off. */
       margin: -0.5rem;

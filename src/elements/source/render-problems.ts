@@ -13,7 +13,7 @@ export function renderProblems(text: SourceText, problems: readonly Problem[]): 
       <p lang="en">${sentence(problems[0]!)}</p>
       <details>
         <summary>${text.problems(problems.length)}</summary>
-        <ul lang="en">
+        <ul class="problems" lang="en">
           ${problems.map(problem => renderProblem(text, problem))}
         </ul>
       </details>

@@ -40,6 +40,27 @@ export const panel = css`
     color: var(--_open);
   }
 
+  .panel summary {
+    min-block-size: 1.75rem;
+    color: var(--_accent);
+    font: 0.9375rem / 1.75rem var(--_sans);
+    cursor: pointer;
+  }
+
+  .panel .problems {
+    display: grid;
+    gap: 0.75rem;
+    padding-inline-start: 1.25rem;
+    font: 0.9375rem / 1.4 var(--_sans);
+    overflow-wrap: anywhere;
+  }
+
+  .panel small {
+    display: block;
+    color: var(--_soft);
+    font: 0.875rem / 1.4 var(--_sans);
+  }
+
   @media print {
     .panel {
       border: 1px solid var(--_edge);

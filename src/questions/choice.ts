@@ -24,9 +24,17 @@ export function chooseOptions(
 ): {readonly options: readonly Option[]; readonly key: string} | Refusal {
   const distractors = chooseDistractors(key, candidates, rules, turn.random);
   if (distractors === undefined) return {refused: 'fewer than two distractors can be proved false'};
-  const place = turn.keyPosition % (distractors.length + 1);
-  const placed = [...turn.random.shuffled(distractors)];
-  placed.splice(place, 0, key);
+  return withKeyAt([key, ...turn.random.shuffled(distractors)], key, turn.keyPosition);
+}
+
+/** Options with the key moved to a place, counted modulo their number; the others keep their order. */
+export function withKeyAt(
+  options: readonly Candidate[],
+  key: Candidate,
+  place: number,
+): {readonly options: readonly Option[]; readonly key: string} {
+  const placed = options.filter(option => option !== key);
+  placed.splice(place % options.length, 0, key);
   return lettered(placed, key);
 }
 

@@ -1,6 +1,6 @@
 import type {Fact} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
+import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../choice.js';
 import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
@@ -35,7 +35,7 @@ function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint {
   };
   return {
     ...base,
-    realise({random}) {
+    realise({random, keyPosition}) {
       const {wording} = knowledge;
       const right = statusOf(fact);
       const proof = {rule: 'stated', grounds: [fact.id]} as const;
@@ -53,7 +53,7 @@ function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint {
           proof,
           difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined}),
         }),
-        lettered(options, options[statuses.indexOf(right)]!),
+        withKeyAt(options, options[statuses.indexOf(right)]!, keyPosition),
       );
     },
   };

@@ -1,6 +1,6 @@
 import type {Fact} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
+import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import {explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
@@ -32,7 +32,7 @@ function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Bluep
   };
   return {
     ...base,
-    realise({random}) {
+    realise({random, keyPosition}) {
       const {wording} = knowledge;
       const proof = {rule: 'stated', grounds: [answer.id]} as const;
       const options = stances.map((label): Candidate => ({
@@ -49,7 +49,7 @@ function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Bluep
           proof,
           difficulty: difficultyOf({level: base.level, attributed: true}),
         }),
-        lettered(options, options[0]!),
+        withKeyAt(options, options[0]!, keyPosition),
       );
     },
   };

@@ -37,6 +37,7 @@ interface Claim {
 function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {topic} = knowledge.relation(fact.relation);
   if (fact.source !== undefined || fact.status !== 'stated' || fact.negated || topic === 'view' || fact.for !== undefined) return undefined;
+  if (!canBeContradicted(knowledge, fact)) return undefined;
   const base = blueprintBase(fact.id, fact.subject);
   return {
     ...base,
@@ -107,6 +108,14 @@ function question(
   const query: Query = {asks: 'statement', relation, subject, object: typeof object === 'string' ? object : object.value};
   const stem = random.pick(wording.stems.statement(statementOf(knowledge, fact)));
   return choiceQuestion(base({stem, query, proof}), lettered(options, options[truthLabels.indexOf(truth)]!));
+}
+
+/** Only where the article could contradict another object: else every statement of this kind would be true. */
+function canBeContradicted({relation, pack}: Knowledge, {relation: id, subject, object, only}: Fact): boolean {
+  const counted = pack.complete.some(
+    pattern => pattern.basis !== 'certified' && pattern.relation === id && (pattern.subject ?? subject) === subject,
+  );
+  return typeof object !== 'string' || only === true || relation(id).functional !== undefined || counted;
 }
 
 /** The fact altered so that the article contradicts it. */

@@ -1,5 +1,6 @@
 import type {Attitude, EntityType} from '../../pack/article-pack.js';
 import type {Wording} from '../wording.js';
+import {contentWords} from './content-words.js';
 import {relations} from './relations.js';
 import {timeWords} from './time-words.js';
 
@@ -60,6 +61,7 @@ export const english: Wording = {
   },
   list: items => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   quote: text => `“${text}”`,
+  contentWords,
   startOf: event => `the start of ${event}`,
   time: timeWords,
   sentence: text => `${capitalise(text)}.`,
@@ -126,7 +128,7 @@ export const english: Wording = {
     },
     statement: statement => [
       `Is it true, by the article, that ${statement}?`,
-      `Does the article say that ${statement}?`,
+      `By the article, is it right that ${statement}?`,
       `Going by the article, is it so that ${statement}?`,
     ],
     metonym: (name, paragraph) => [

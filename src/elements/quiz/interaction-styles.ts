@@ -13,6 +13,7 @@ export const interactionStyles = css`
     grid-template-columns: auto 1fr;
     align-items: start;
     border-block-end: 1px solid var(--_rule);
+    border-inline-start: 4px solid var(--_paper);
   }
 
   .option:first-child {
@@ -24,27 +25,21 @@ export const interactionStyles = css`
   }
 
   .option.picked {
-    box-shadow: inset 4px 0 var(--_accent);
+    border-inline-start-color: var(--_accent);
   }
 
-  :host(:dir(rtl)) .option.picked {
-    box-shadow: inset -4px 0 var(--_accent);
+  .option.right {
+    border-inline-start-color: var(--_right);
   }
 
-  .option.right,
-  :host(:dir(rtl)) .option.right {
-    box-shadow: inset 4px 0 var(--_right);
-  }
-
-  .option.wrong,
-  :host(:dir(rtl)) .option.wrong {
-    box-shadow: inset 4px 0 var(--_wrong);
+  .option.wrong {
+    border-inline-start-color: var(--_wrong);
   }
 
   .option input {
     inline-size: 1.25rem;
     block-size: 1.25rem;
-    margin: 0.875rem 0.25rem 0.875rem 1rem;
+    margin: 0.875rem 0.75rem;
     accent-color: var(--_accent);
   }
 
@@ -53,7 +48,8 @@ export const interactionStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.125rem 0.75rem;
-    padding: 0.75rem 0.75rem 0.75rem 0.5rem;
+    padding-block: 0.75rem;
+    padding-inline-end: 0.75rem;
     font: 1.0625rem / 1.5 var(--_serif);
     cursor: pointer;
   }
@@ -74,7 +70,8 @@ export const interactionStyles = css`
 
   .refutation {
     grid-column: 2;
-    padding: 0 0.75rem 0.75rem 0.5rem;
+    padding: 0 0 0.75rem;
+    padding-inline-end: 0.75rem;
     color: var(--_soft);
     font: 0.9375rem / 1.5 var(--_serif);
   }
@@ -134,8 +131,9 @@ export const interactionStyles = css`
 
   .order > li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.375rem;
+    gap: 0.25rem 0.375rem;
     padding-block: 0.25rem;
     border-block-end: 1px solid var(--_rule);
   }
@@ -151,9 +149,16 @@ export const interactionStyles = css`
   }
 
   .order .what {
-    flex: 1;
+    flex: 1 1 8rem;
+    min-inline-size: 0;
     padding-block: 0.5rem;
     font: 1.0625rem / 1.4 var(--_serif);
+  }
+
+  .order .moves {
+    display: flex;
+    gap: 0.375rem;
+    margin-inline-start: auto;
   }
 
   .order .move {

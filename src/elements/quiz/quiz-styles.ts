@@ -12,6 +12,11 @@ export const quizStyles = css`
     overflow-wrap: break-word;
   }
 
+  /* Words in another direction than the page's keep to the page's side. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
+
   .progress {
     margin-block-end: 1.25rem;
     color: var(--_soft);
@@ -314,7 +319,6 @@ export const quizStyles = css`
 
   dd {
     flex: 1 1 12rem;
-    white-space: pre-line;
   }
 
   .counts {

@@ -43,7 +43,7 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
         ${isRight
           ? nothing
           : html`<div>
-              <dt>${text.rightAnswerIs}</dt>
+              <dt>${question.interaction === 'order' ? text.aRightOrder : text.rightAnswerIs}</dt>
               <dd lang=${question.lang} dir="auto">${keyText(question, format)}</dd>
             </div>`}
         <div>

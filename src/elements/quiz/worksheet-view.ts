@@ -42,6 +42,7 @@ function renderKey(paper: Paper, form: WorksheetForm): TemplateResult {
     <ol>
       ${form.questions.map(
         question => html`<li lang=${question.lang} dir="auto">
+          ${question.interaction === 'order' ? html`<p class="source">${text.aRightOrder}:</p>` : nothing}
           <p class="stem">${keyText(question, answerFormat(paper))}</p>
           <p>${question.explanation}</p>
           <p class="source">${proofText(paper, question)}</p>

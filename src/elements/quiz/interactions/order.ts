@@ -25,7 +25,9 @@ export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateRe
         >
           <span class="place" aria-hidden="true">${index + 1}</span>
           <span class="what" lang=${question.lang} dir="auto">${item.text}</span>
-          ${locked ? nothing : html`${renderMove(item, index, -1)}${renderMove(item, index, 1)}`}
+          ${locked
+            ? nothing
+            : html`<span class="moves">${renderMove(item, index, -1)}${renderMove(item, index, 1)}</span>`}
         </li>`,
       )}
     </ol>

@@ -217,6 +217,15 @@ describe('parsePack', () => {
       });
     }
 
+    it('names the place where a pack holds itself', () => {
+      const pack: Record<string, unknown> = {...smallPack()};
+      pack['article'] = {title: 'A bridge', paragraphs: [pack]};
+      const circle = problemsOf(pack).find(
+        ({found}) => found === 'a part of the pack that holds itself',
+      );
+      expect(circle?.path).to.equal('/article/paragraphs/0');
+    });
+
     it('never throws on JSON', () => {
       fc.assert(
         fc.property(fc.jsonValue(), value => {

@@ -53,6 +53,8 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  * @csspart source - The link to the article's source.
  * @csspart passage - The note that a passage is marked.
  * @csspart problems - What is wrong with the pack.
+ * @csspart quiz-question - A part of the quiz, with `quiz-` before it. So are the others.
+ * @csspart timeline-list - A part of the timeline, with `timeline-` before it. So are the others.
  * @cssproperty [--article-sticky-top=0] - How much of the top of the window the page itself covers.
  */
 @customElement('article-lesson')
@@ -245,6 +247,7 @@ export class ArticleLesson extends LitElement {
             ?no-storage=${this.noStorage}
             ?seed-from-address=${this.seedFromAddress}
             ?teacher=${this.teacher}
+            exportparts=${exported('quiz', quizParts)}
             .pack=${pack}
             @quiz-start=${this._onQuizStart}
             @question-answer=${this._onQuestionAnswer}
@@ -271,6 +274,7 @@ export class ArticleLesson extends LitElement {
             : nothing
         }
         <article-timeline
+          exportparts=${exported('timeline', timelineParts)}
           .pack=${pack}
           .selected=${this.selected}
           .start=${this.start}
@@ -378,6 +382,25 @@ export class ArticleLesson extends LitElement {
 }
 
 const nothingWithheld: ReadonlySet<Id> = new Set();
+
+const quizParts = ['question', 'stem', 'option', 'feedback', 'results', 'review'];
+const timelineParts = [
+  'canvas',
+  'controls',
+  'filters',
+  'list',
+  'lane',
+  'event',
+  'event-time',
+  'event-label',
+  'details',
+  'legend',
+];
+
+/** The parts of an inner element, as the page names them: `stem` → `quiz-stem`. */
+function exported(prefix: string, parts: readonly string[]): string {
+  return parts.map(part => `${part}: ${prefix}-${part}`).join(', ');
+}
 
 /** The element that has the focus inside nested shadow roots. */
 function deepFocus(element: HTMLElement): HTMLElement {

@@ -50,6 +50,16 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     describe: '{object}',
     objectOption: 'as {object}',
   },
+  'used-to-be': {
+    statement: '{subject} used to be {object}',
+    askObject: [
+      'What did {subject} use to be?',
+      'How does the article describe {subject} in earlier times?',
+      'What {subject:was|were} {subject} before things changed?',
+    ],
+    askSubject: ['{who} used to be {object}?', '{who} was once {object}?', '{who} is said to have been {object}?'],
+    detail: 'what {subject} used to be',
+  },
   'is-called': {
     statement: '{subject} {subject:is|are} called {object}',
     askObject: [
@@ -97,7 +107,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   },
   founded: {
     statement: '{subject} founded {object}',
-    askObject: ['What did {subject} found?', 'Which body goes back to {subject}?', 'What was set up by {subject}?'],
+    askObject: ['What did {subject} found?', 'What goes back to {subject}?', 'What was set up by {subject}?'],
     askSubject: ['Who founded {object}?', 'By whom was {object} set up?', 'To whom does {object} owe its start?'],
     detail: 'what {subject} founded',
     describe: 'the founder of {object}',
@@ -140,6 +150,20 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askSubject: ['Who published {object}?', 'Which body brought out {object}?', 'Who is named as the publisher of {object}?'],
     detail: 'the publisher of {object}',
   },
+  signed: {
+    statement: '{subject} signed {object}',
+    denial: '{subject} did not sign {object}',
+    askObject: ['What did {subject} sign?', 'To what did {subject} put a signature?', 'Under which text did {subject} put a signature?'],
+    askSubject: ['{who} signed {object}?', '{who} put a signature to {object}?', '{who} is named as having signed {object}?'],
+    detail: 'who signed {object}',
+  },
+  replaced: {
+    statement: '{subject} took the place of {object}',
+    denial: '{subject} did not take the place of {object}',
+    askObject: ['What did {subject} replace?', 'Of what did {subject} take the place?', 'What gave way to {subject}?'],
+    askSubject: ['What replaced {object}?', 'What took the place of {object}?', 'To what did {object} give way?'],
+    detail: 'what took the place of {object}',
+  },
   'located-in': {
     statement: '{subject} {subject:is|are} in {object}',
     denial: '{subject} {subject:is|are} not in {object}',
@@ -155,6 +179,13 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askSubject: ['What took place in {object}?', 'What does the article set in {object}?', 'What was held in {object}?'],
     detail: 'the place of {subject}',
     objectOption: 'in {object}',
+  },
+  'is-found': {
+    statement: '{subject} {subject:is|are} found {object}',
+    denial: '{subject} {subject:is|are} not found {object}',
+    askObject: ['Where {subject:is|are} {subject} found?', 'In what place {subject:is|are} {subject} found?', 'Where does the article place {subject}?'],
+    askSubject: ['What is found {object}?', 'What does the article place {object}?', 'What can one find {object}?'],
+    detail: 'where {subject} {subject:is|are} found',
   },
   borders: {
     statement: '{subject} {subject:has|have} a common border with {object}',
@@ -194,11 +225,42 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askObject: ['How many {unit} did {subject} last?', 'For how many {unit} did {subject} go on?', 'How long in {unit} did {subject} take?'],
     detail: 'how long {subject} lasted',
   },
+  costs: {
+    statement: '{subject} cost {object}',
+    askObject: ['How many {unit} did {subject} cost?', 'What price in {unit} does the article give for {subject}?', 'How many {unit} went into {subject}?'],
+    detail: 'how much {subject} cost',
+  },
+  'is-long': {
+    statement: '{subject} {subject:is|are} {object} long',
+    askObject: ['How many {unit} long {subject:is|are} {subject}?', 'What length in {unit} does the article give for {subject}?', 'Over how many {unit} {subject:does|do} {subject} run?'],
+    detail: 'how long {subject} {subject:is|are}',
+  },
+  built: {
+    statement: '{subject} built {object}',
+    denial: '{subject} did not build {object}',
+    askObject: ['What did {subject} build?', 'What was built by {subject}?', 'What is the work of {subject}?'],
+    askSubject: ['Who built {object}?', 'By whom was {object} built?', 'Whose work is {object}?'],
+    detail: 'who built {object}',
+  },
+  funded: {
+    statement: '{subject} put money into {object}',
+    denial: '{subject} put no money into {object}',
+    askObject: ['Into what did {subject} put money?', 'What was paid for with money from {subject}?', 'Where did the money of {subject} go?'],
+    askSubject: ['{who} put money into {object}?', 'Whose money went into {object}?', '{who} is named as a source of money for {object}?'],
+    detail: 'whose money went into {object}',
+  },
+  'carried-out': {
+    statement: '{subject} carried out {object}',
+    denial: '{subject} did not carry out {object}',
+    askObject: ['What did {subject} carry out?', 'Which piece of work did {subject} carry out?', 'For what {subject:was|were} {subject} responsible?'],
+    askSubject: ['{who} carried out {object}?', '{who} was responsible for {object}?', 'By whom was {object} carried out?'],
+    detail: 'who carried out {object}',
+  },
   'decided-to': {
     statement: '{subject} decided to {object}',
     denial: '{subject} did not decide to {object}',
     askObject: ['What did {subject} decide to do?', 'Which decision did {subject} take?', 'On what did {subject} decide?'],
-    askSubject: ['{who} decided to {object}?', '{who} took the decision to {object}?', '{who} made up its mind to {object}?'],
+    askSubject: ['{who} decided to {object}?', '{who} took the decision to {object}?', '{who} chose to {object}?'],
     detail: 'what {subject} decided to do',
     objectOption: 'to {object}',
   },
@@ -260,6 +322,13 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askSubject: ['What is a sign of {object}?', 'What shows {object}?', 'In what does the article see a sign of {object}?'],
     detail: 'what {subject} {subject:is|are} a sign of',
   },
+  'made-of': {
+    statement: '{subject} {subject:is|are} made of {object}',
+    denial: '{subject} {subject:is|are} not made of {object}',
+    askObject: ['Of what {subject:is|are} {subject} made?', 'What {subject:is|are} {subject} made of?', 'Of what {subject:does|do} {subject} consist?'],
+    askSubject: ['What is made of {object}?', 'What consists of {object}?', 'Which of these is made of {object}?'],
+    detail: 'what {subject} {subject:is|are} made of',
+  },
   'wants-to': {
     statement: '{subject} {subject:wants|want} to {object}',
     denial: '{subject} {subject:does|do} not want to {object}',
@@ -291,6 +360,13 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     detail: 'how {subject} {subject:hopes|hope} to {for}',
     objectOption: 'by {object}',
   },
+  'works-by': {
+    statement: '{subject} {subject:works|work} by {object}',
+    askObject: ['How {subject:does|do} {subject} work?', 'In what way {subject:does|do} {subject} work?', 'By what means {subject:does|do} {subject} work?'],
+    askSubject: ['What works by {object}?', 'What does its work by {object}?', 'Which of these works by {object}?'],
+    detail: 'how {subject} {subject:works|work}',
+    objectOption: 'by {object}',
+  },
   'matters-for': {
     statement: '{subject} {subject:matters|matter} for {object}',
     askObject: ['What makes {subject} important?', 'What gives {subject} importance?', 'On account of what {subject:does|do} {subject} matter?'],
@@ -300,6 +376,13 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     statement: '{subject} {subject:rests|rest} on {object}',
     askObject: ['On what {subject:does|do} {subject} rest?', 'What lies behind {subject}?', 'What supports {subject}?'],
     detail: 'what {subject} {subject:rests|rest} on',
+  },
+  'depends-on': {
+    statement: '{subject} {subject:depends|depend} on {object}',
+    denial: '{subject} {subject:does|do} not depend on {object}',
+    askObject: ['On what {subject:does|do} {subject} depend?', 'By what {subject:is|are} {subject} decided?', 'What {subject:does|do} {subject} hang on?'],
+    askSubject: ['What depends on {object}?', 'What is decided by {object}?', 'What hangs on {object}?'],
+    detail: 'what {subject} {subject:depends|depend} on',
   },
   'due-to': {
     statement: '{subject} {subject:is|are} due to {object}',
@@ -340,6 +423,20 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askObject: ['What {subject:does|do} {subject} face?', 'With what {subject:is|are} {subject} confronted?', 'What has been brought against {subject}?'],
     askSubject: ['Who faces {object}?', 'Who is confronted with {object}?', 'Against whom are there {object}?'],
     detail: 'what {subject} {subject:faces|face}',
+  },
+  'calls-for': {
+    statement: '{subject} {subject:calls|call} for {object}',
+    denial: '{subject} {subject:does|do} not call for {object}',
+    askObject: ['For what {subject:does|do} {subject} call?', 'Which demand comes from {subject}?', 'What {subject:does|do} {subject} want to see?'],
+    askSubject: ['{who} calls for {object}?', 'From {whom} does the demand for {object} come?', '{who} wants to see {object}?'],
+    detail: 'what {subject} {subject:calls|call} for',
+  },
+  fears: {
+    statement: '{subject} {subject:fears|fear} {object}',
+    denial: '{subject} {subject:does|do} not fear {object}',
+    askObject: ['What {subject:does|do} {subject} fear?', 'Of what {subject:is|are} {subject} afraid?', 'Which fear does the article ascribe to {subject}?'],
+    askSubject: ['{who} fears {object}?', '{who} is afraid of {object}?', 'To {whom} does the article ascribe a fear of {object}?'],
+    detail: 'what {subject} {subject:fears|fear}',
   },
   'hopes-that': {
     statement: '{subject} {subject:hopes|hope} that {object}',

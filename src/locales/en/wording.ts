@@ -98,11 +98,11 @@ export const english: Wording = {
       `When does the article say that ${event} set in?`,
     ],
     order: () => [
-      'In what order did these events come?',
+      'In what order do these events come?',
       'What is the order of these events, from the earliest on?',
       'How do these events follow one another in time?',
     ],
-    whichFirst: () => ['Which of these came first?', 'Which of these is the earliest?', 'Which of these came before the others?'],
+    whichFirst: () => ['Which of these comes first?', 'Which of these is the earliest?', 'Which of these comes before the others?'],
     whoSays: statement => [
       `Who is the source for the statement that ${statement}?`,
       `To whom does the article credit the statement that ${statement}?`,
@@ -144,7 +144,7 @@ export const english: Wording = {
     placement: event => [
       `Where on the timeline does ${event} belong?`,
       `At which point of the timeline did ${event} come?`,
-      `To which day can ${event} be set?`,
+      `Which part of the timeline holds ${event}?`,
     ],
     evidence: statement => [
       `Which paragraph shows that ${statement}?`,
@@ -168,7 +168,7 @@ export const english: Wording = {
     misread: (paragraph, statement) => `Look again at ${place(paragraph)}. There ${statement}.`,
     lookAgain: paragraph => `Look again at ${place(paragraph)}; it says something else.`,
     eventTime: (event, time) => `the article dates ${event} ${time}`,
-    eventBefore: (first, second) => `${first} came before ${second}`,
+    eventBefore: (first, second) => `${first} comes before ${second}`,
     metonym: (name, paragraph, meaning) => `in paragraph ${paragraph}, “${name}” stands for ${meaning}`,
     leftOut: detail => `the article leaves out ${detail}`,
     stated: (paragraph, statement) => `That is stated, in ${place(paragraph)}: ${statement}.`,

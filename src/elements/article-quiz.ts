@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
+import type {IsoDay} from '../pack/time.js';
 import type {Question} from '../questions/question.js';
 import type {Results} from '../study/results.js';
 import {PassageShowEvent} from './events/passage-show-event.js';
@@ -16,7 +17,7 @@ import {PaperController} from './quiz/paper-controller.js';
 import {paperStyles} from './quiz/paper-styles.js';
 import {QuizController} from './quiz/quiz-controller.js';
 import {defaultCount, quizQuestions} from './quiz/quiz-questions.js';
-import type {Mode, SessionAction} from './quiz/quiz-session.js';
+import {currentQuestion, type Mode, type SessionAction} from './quiz/quiz-session.js';
 import {quizStyles} from './quiz/quiz-styles.js';
 import type {QuizView} from './quiz/quiz-view.js';
 import {renderSession} from './quiz/session-view.js';
@@ -156,6 +157,14 @@ export class ArticleQuiz extends LitElement {
     this._act({type: 'go-to', questionId});
   }
 
+  /** Fills in a day where a question asks to place an event, as a timeline may; says whether one does. */
+  place(day: IsoDay): boolean {
+    const question = this._quiz.session && currentQuestion(this._quiz.session);
+    if (question?.interaction !== 'placement' || this.disabled) return false;
+    this._act({type: 'draft', response: day});
+    return true;
+  }
+
   /** Prints the quiz as a worksheet, for a teacher with its key. `bothForms`: form A, and form B with other questions. */
   print({bothForms = false} = {}): Promise<void> {
     return this._paper.print(bothForms ? [this._form('A'), this._form('B')] : [this._form()]);
@@ -189,7 +198,6 @@ export class ArticleQuiz extends LitElement {
       outlook: this._quiz.outlook(),
       now: this.now(),
       deeds: {
-        goOn: () => this._goOn(),
         restart: () => this.restart(),
         restartAnew: () => this.restart(newSeed()),
         download: format => downloadResults(format, view.session, {pack: this.pack, seed}),
@@ -247,12 +255,6 @@ export class ArticleQuiz extends LitElement {
     if (target !== undefined) void this._focus(target);
     const said = saidAfter(before, this._view);
     if (said !== undefined) this._announce(said);
-  }
-
-  private _goOn(): void {
-    const {questions, answers} = this._quiz.session!;
-    const open = questions.find(({id}) => !(id in answers));
-    if (open) this.show(open.id);
   }
 
   private _showPassage(evidence: Evidence): void {

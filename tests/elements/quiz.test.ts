@@ -248,6 +248,15 @@ describe('<article-quiz>', () => {
     expect(says(quiz)).to.contain('That is right.');
   });
 
+  it('takes a day from a timeline while an event is to be placed', async () => {
+    const quiz = await quizOf([choice, placement]);
+    expect(quiz.place('2011-03-02')).to.be.false;
+    quiz.show(placement.id);
+    expect(quiz.place('2011-03-02')).to.be.true;
+    await quiz.updateComplete;
+    expect(find<HTMLInputElement>(quiz, '#slider').value).to.equal('60');
+  });
+
   it('shows results in words and tables, and reviews every answer', async () => {
     const quiz = await quizOf([choice, number, passage]);
     await pick(quiz, 'option-village');

@@ -52,6 +52,8 @@ export type SessionAction =
   | {readonly type: 'next'}
   | {readonly type: 'back'}
   | {readonly type: 'go-to'; readonly questionId: Id}
+  /** To the first open question. */
+  | {readonly type: 'go-on'}
   | {readonly type: 'finish'}
   | {readonly type: 'review'}
   | {readonly type: 'restore'; readonly answers: Readonly<Record<Id, Answer>>; readonly finished: boolean};
@@ -83,6 +85,8 @@ export function step(session: Session, action: SessionAction): Session {
       const position = session.questions.findIndex(({id}) => id === action.questionId);
       return position < 0 ? session : ask(session, position);
     }
+    case 'go-on':
+      return ask(session, firstOpen(session));
     case 'finish':
       return {...session, phase: 'results', finished: true};
     case 'review':
@@ -201,7 +205,13 @@ function restore(session: Session, restored: Readonly<Record<Id, Answer>>, finis
   const isUntouched =
     Object.keys(session.answers).length === 0 && session.phase === 'asking' && session.position === 0 && !hasDraft(session);
   if (!isUntouched) return {...session, answers};
-  const open = session.questions.findIndex(({id}) => !(id in answers));
   const isOver = finished && session.mode === 'test';
-  return ask({...session, answers, finished: isOver}, open < 0 || isOver ? session.questions.length : open);
+  const restoredSession = {...session, answers, finished: isOver};
+  return ask(restoredSession, isOver ? session.questions.length : firstOpen(restoredSession));
+}
+
+/** The position of the first open question; past the end if there is none. */
+function firstOpen({questions, answers}: Session): number {
+  const open = questions.findIndex(({id}) => !(id in answers));
+  return open < 0 ? questions.length : open;
 }

@@ -5,7 +5,6 @@ import type {QuizView} from './quiz-view.js';
 
 /** What can be done with results, beside looking at them. */
 export interface ResultsDeeds {
-  readonly goOn: () => void;
   readonly restart: () => void;
   readonly restartAnew: () => void;
   readonly download: (format: 'json' | 'csv') => void;
@@ -21,7 +20,7 @@ export function renderResultsActions(view: QuizView, deeds: ResultsDeeds): Templ
   const {session, text, act} = view;
   return html`<div class="actions">
       <button type="button" class="primary" @click=${() => act({type: 'review'})}>${text.review}</button>
-      ${canGoOn(session) ? html`<button type="button" @click=${deeds.goOn}>${text.goOn}</button>` : nothing}
+      ${canGoOn(session) ? html`<button type="button" @click=${() => act({type: 'go-on'})}>${text.goOn}</button>` : nothing}
       ${session.mode === 'study'
         ? html`<button type="button" @click=${deeds.restart}>${text.studyMore}</button>`
         : html`<button type="button" @click=${deeds.restart}>${text.sameQuestions}</button>

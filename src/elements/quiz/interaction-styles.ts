@@ -13,7 +13,15 @@ export const interactionStyles = css`
     grid-template-columns: auto 1fr;
     align-items: start;
     border-block-end: 1px solid var(--_rule);
-    border-inline-start: 4px solid var(--_paper);
+    position: relative;
+  }
+
+  .option::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 4px;
   }
 
   .option:first-child {
@@ -24,22 +32,23 @@ export const interactionStyles = css`
     background: var(--_shade);
   }
 
-  .option.picked {
-    border-inline-start-color: var(--_accent);
+  .option.picked::before {
+    background: var(--_accent);
   }
 
-  .option.right {
-    border-inline-start-color: var(--_right);
+  .option.right::before {
+    background: var(--_right);
   }
 
-  .option.wrong {
-    border-inline-start-color: var(--_wrong);
+  .option.wrong::before {
+    background: var(--_wrong);
   }
 
   .option input {
     inline-size: 1.25rem;
     block-size: 1.25rem;
-    margin: 0.875rem 0.75rem;
+    margin-block: 0.875rem;
+    margin-inline: 1rem 0.75rem;
     accent-color: var(--_accent);
   }
 

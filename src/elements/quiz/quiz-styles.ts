@@ -170,6 +170,11 @@ export const quizStyles = css`
     font-size: 1.75rem;
   }
 
+  h2 + p,
+  .counts + p {
+    margin-block-start: 0.5rem;
+  }
+
   h3,
   caption {
     font: 600 1.0625rem / 1.3 var(--_serif);

@@ -10,7 +10,7 @@ export const quiz = {
   check: 'Check',
   save: 'Save and go on',
   skip: 'Skip',
-  back: 'Previous question',
+  back: 'Back',
   next: 'Next question',
   toResults: 'See your results',
   toOverview: 'To the overview',

@@ -9,7 +9,7 @@ export const quiz: QuizText = {
   check: 'Тексеру',
   save: 'Сақтап, әрі қарай',
   skip: 'Өткізіп жіберу',
-  back: 'Алдыңғы сұрақ',
+  back: 'Артқа',
   next: 'Келесі сұрақ',
   toResults: 'Нәтижелерге',
   toOverview: 'Шолуға',

@@ -11,7 +11,7 @@ export const quiz: QuizText = {
   check: 'Проверить',
   save: 'Сохранить и дальше',
   skip: 'Пропустить',
-  back: 'Предыдущий вопрос',
+  back: 'Назад',
   next: 'Следующий вопрос',
   toResults: 'К результатам',
   toOverview: 'К обзору',

@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/article-lesson.js';
 import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
@@ -31,6 +31,9 @@ const inQuiz = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
   quizOf(lesson).shadowRoot!.querySelector(selector);
 const barOf = (lesson: ArticleLesson): HTMLElement =>
   lesson.shadowRoot!.querySelector<HTMLElement>('[part=passage]')!;
+
+const part = (lesson: ArticleLesson, selector: string): DOMRect =>
+  lesson.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
 
 async function ready(lesson: ArticleLesson): Promise<ArticleLesson> {
   await until(() => lesson.shadowRoot!.querySelector('article-quiz') && inQuiz(lesson, '#stem'));
@@ -113,24 +116,25 @@ describe('<article-lesson>', () => {
     });
   }
 
-  it('keeps its words in the window at 320 pixels', async () => {
-    await setViewport({width: 320, height: 640});
+  it('is one column with links to its parts where there is room for 320 pixels', async () => {
     const lesson = await withoutArticle();
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    expect(lesson.shadowRoot!.querySelector('nav')!.getBoundingClientRect().height).to.be.above(0);
-    await setViewport({width: 1280, height: 800});
+    lesson.style.inlineSize = '320px';
     await nextFrame();
-    expect(lesson.shadowRoot!.querySelector('nav')!.getBoundingClientRect().height).to.equal(0);
+    expect(lesson.shadowRoot!.querySelector('.lesson')!.scrollWidth).to.be.at.most(320);
+    expect(part(lesson, 'nav').height).to.be.above(0);
+    expect(part(lesson, 'section.quiz').top).to.be.above(part(lesson, 'section.article').bottom);
+    expect(part(lesson, 'section.timeline').top).to.be.above(part(lesson, 'section.quiz').bottom);
   });
 
-  it('keeps the quiz beside the article, and off the timeline', async () => {
-    await setViewport({width: 1280, height: 800});
+  it('is two columns where there is room, the quiz beside the article and off the timeline', async () => {
     const lesson = await withoutArticle();
-    const part = (name: string) => lesson.shadowRoot!.querySelector(name)!.getBoundingClientRect();
-    expect(part('section.quiz').left).to.be.at.least(part('section.article').right);
+    lesson.style.inlineSize = '1200px';
+    await nextFrame();
+    expect(part(lesson, 'nav').height).to.equal(0);
+    expect(part(lesson, 'section.quiz').left).to.be.above(part(lesson, 'section.article').right);
     lesson.shadowRoot!.querySelector('section.timeline')!.scrollIntoView();
     await nextFrame();
-    expect(part('article-quiz').bottom).to.be.at.most(part('section.timeline').top);
+    expect(part(lesson, 'article-quiz').bottom).to.be.at.most(part(lesson, 'section.timeline').top);
   });
 
   it('takes the reader to a part by its button', async () => {

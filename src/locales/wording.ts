@@ -36,6 +36,8 @@ export interface Wording {
   quantity(quantity: Quantity, withUnit: boolean): string;
   list(items: readonly string[]): string;
   quote(text: string): string;
+  /** The words that carry a phrase's meaning, without their endings: two phrases of the same ones cannot be told apart. */
+  contentWords(text: string): readonly string[];
   /** The start of a state: `the start of the emigration`. */
   startOf(event: string): string;
   /** `in the first week of May`; `undefined` for EDTF that there are no words for. */

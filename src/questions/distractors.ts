@@ -1,11 +1,10 @@
 import type {Entity, EntityType, Fact, Id} from '../pack/article-pack.js';
 import type {Candidate} from './choice.js';
 import type {Knowledge} from './knowledge.js';
-import {entitiesOverlap, phraseNear} from './overlap.js';
-import type {DistractorRole, OptionValue} from './question.js';
-import {byCodeUnit, type Random} from './random.js';
+import type {DistractorRole} from './question.js';
+import {byCodeUnit, sample, type Random} from './random.js';
 import {attributedStatement, fill, nameOf, paragraphOf} from './realise.js';
-import {judge, valueIn, type RelationQuery} from './truth.js';
+import {judgeOf, valueIn, type RelationQuery} from './truth.js';
 
 /** How many candidates are judged for one question: enough to choose from, few enough for the largest pack. */
 const pool = 40;
@@ -33,11 +32,12 @@ export function distractorsFor(
 ): readonly Candidate[] {
   const given = query.asks === 'object' ? query.subject : query.object;
   const seen = new Set([keyValue, given]);
+  const judge = judgeOf(knowledge, query);
   const found: (Candidate & {readonly weight: number})[] = [];
   for (const source of rivalValues(knowledge, query, fact, keyValue, random)) {
     if (seen.has(source.value)) continue;
     seen.add(source.value);
-    const verdict = judge(knowledge, query, source.value);
+    const verdict = judge(source.value);
     if (verdict.truth !== 'false') continue;
     const role = roleOf(fact, source);
     const evidence = source.from?.evidence[0];
@@ -87,7 +87,7 @@ function rivalPhrases(knowledge: Knowledge, fact: Fact, random: Random): readonl
       ? topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type)
       : false;
   const form = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
-  return [...sample(knowledge.factsOf(fact.relation), random), ...sample(form, random)]
+  return [...sample(knowledge.factsOf(fact.relation), pool, random), ...sample(form, pool, random)]
     .filter(alike)
     .map(from => ({value: String(from.object), from}));
 }
@@ -99,22 +99,15 @@ function subjectsAlike(a: EntityType | undefined, b: EntityType | undefined): bo
 }
 
 function rivalEntities(knowledge: Knowledge, query: RelationQuery, fact: Fact, key: Entity, random: Random): readonly Rival[] {
-  const ofRelation = sample(knowledge.factsOf(fact.relation), random)
+  const ofRelation = sample(knowledge.factsOf(fact.relation), pool, random)
     .map(from => ({value: String(valueIn(query, from)), from}))
     .filter(({value}) => knowledge.entities.get(value)?.type === key.type);
-  const ofType = sample(knowledge.entitiesOf(key.type), random).flatMap(({id, outside = false}): readonly Rival[] => {
+  const ofType = sample(knowledge.entitiesOf(key.type), pool, random).flatMap(({id, outside = false}): readonly Rival[] => {
     const from = outside ? undefined : nearestNaming(knowledge, id, fact);
     if (from !== undefined) return [{value: id, from}];
     return outside ? [{value: id}] : [];
   });
   return [...ofRelation, ...ofType];
-}
-
-/** At most `pool` items from a place that the seed picks, so that a large pack costs no more than a small one. */
-function sample<T>(items: readonly T[], random: Random): readonly T[] {
-  if (items.length <= pool) return items;
-  const start = random.below(items.length);
-  return Array.from({length: pool}, (_, index) => items[(start + index) % items.length]!);
 }
 
 function nearestNaming(knowledge: Knowledge, entity: Id, fact: Fact): Fact | undefined {
@@ -147,13 +140,4 @@ function feedbackFor(knowledge: Knowledge, fact: Fact, role: DistractorRole, {fr
   const paragraph = paragraphOf(from.evidence);
   const statement = attributedStatement(knowledge, from);
   return role === 'misread' ? feedback.misread(paragraph, statement) : feedback.elsewhere(paragraph, statement);
-}
-
-/** True if two options cannot stand in one question. */
-export function valuesOverlap(knowledge: Knowledge, a: OptionValue, b: OptionValue): boolean {
-  if ('entity' in a && 'entity' in b) return entitiesOverlap(knowledge, a.entity, b.entity);
-  if ('phrase' in a && 'phrase' in b) {
-    return phraseNear(knowledge, a.phrase, knowledge.factsSaying(b.phrase), knowledge.factsSaying(a.phrase));
-  }
-  return false;
 }

@@ -19,7 +19,7 @@ function asksTheSame(knowledge: Knowledge, a: Question, b: Question): boolean {
 
 function overlapsWith(knowledge: Knowledge, fact: Fact, other: Id): boolean {
   const found = knowledge.facts.get(other);
-  return found !== undefined && factsOverlap(fact, found);
+  return found !== undefined && factsOverlap(knowledge, fact, found);
 }
 
 /** True if what a reader sees of one question holds both ends of a fact that the other asks. */

@@ -1,12 +1,15 @@
 import {wordingFor} from '../locales/wording-for.js';
 import type {Wording} from '../locales/wording.js';
-import type {ArticleEvent, ArticlePack, Entity, EntityType, Fact, FactObject, Id} from '../pack/article-pack.js';
+import type {ArticleEvent, ArticlePack, BackgroundFact, Entity, EntityType, Fact, FactObject, Id} from '../pack/article-pack.js';
 import {eventBounds} from '../pack/event-bounds.js';
 import {provableOrder, type EventOrder} from '../pack/order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
 import {libraryRelations} from '../pack/relations.js';
 import type {Bounds} from '../pack/time.js';
+import {contradictoryFacts} from './contradictions.js';
+import {kinshipOf, type Kinship} from './kinship.js';
 import {byCodeUnit} from './random.js';
+import {remembered} from './remembered.js';
 
 /** A pack with everything in it findable at once. All lists are in the order of ids, whatever the pack's order. */
 export interface Knowledge {
@@ -17,7 +20,12 @@ export interface Knowledge {
   readonly events: ReadonlyMap<Id, ArticleEvent>;
   readonly bounds: ReadonlyMap<Id, Bounds>;
   readonly order: EventOrder;
+  readonly kinship: Kinship;
+  /** Facts that sources contradict each other in. */
+  readonly contradictory: ReadonlySet<Id>;
   relation(id: Id): Relation;
+  /** Relations so near in meaning that one could be taken for the other, whichever of the two says so. */
+  nearRelations(id: Id): readonly Id[];
   relationWording(id: Id): RelationWording | undefined;
   factsOf(relation: Id): readonly Fact[];
   factsAbout(relation: Id, subject: Id): readonly Fact[];
@@ -30,8 +38,17 @@ export interface Knowledge {
   /** Facts whose object is this very phrase. */
   factsSaying(phrase: string): readonly Fact[];
   factsStatedBy(source: Id): readonly Fact[];
+  backgroundOf(relation: Id): readonly BackgroundFact[];
+  /** Everything that an entity lies in or belongs to, and itself. */
+  wholesOf(entity: Id): ReadonlySet<Id>;
+  /** Everything that lies in an entity or belongs to it, and itself. */
+  partsOf(entity: Id): ReadonlySet<Id>;
+  contentWords(text: string): ReadonlySet<string>;
   eventsOfFact(fact: Id): readonly Id[];
 }
+
+/** Relations whose facts make their subject a part or a member of their object. */
+const containment: ReadonlySet<Id> = new Set(['member-of', 'located-in']);
 
 /** Reads a pack for asking; `undefined` if questions have no wording in its language. */
 export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
@@ -47,6 +64,27 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
     return range !== undefined && 'phrase' in range ? range.phrase : undefined;
   };
 
+  const relation = (id: Id): Relation => {
+    const found = relations.get(id);
+    if (found === undefined) throw new RangeError(`unknown relation ${id}`);
+    return found;
+  };
+  const contentOf = ({relation: id, subject, object, negated = false}: Fact): string => {
+    const sides = [subject, objectKey(object)];
+    return [id, ...(relation(id).symmetric ? sides.sort(byCodeUnit) : sides), negated].join(' ');
+  };
+  const contains = all.flatMap(({relation: id, subject, object, negated}): readonly (readonly [Id, Id])[] =>
+    containment.has(id) && !negated && typeof object === 'string' ? [[subject, object]] : [],
+  );
+  const within = [
+    ...contains,
+    ...[...entities.values()].flatMap(({id, partOf = [], memberOf = []}) => [...partOf, ...memberOf].map(whole => [id, whole] as const)),
+  ];
+  const wholes = index(within, ([part]) => [part]);
+  const parts = index(within, ([, whole]) => [whole]);
+  const nearPairs = [...relations.values()].flatMap(({id, near = []}) => near.flatMap(other => [[id, other], [other, id]] as const));
+  const near = index(nearPairs, ([id]) => [id]);
+
   const ofRelation = index(all, fact => [fact.relation]);
   const aboutSubject = index(all, fact => [`${fact.relation} ${fact.subject}`]);
   const withObject = index(all, fact => [`${fact.relation} ${objectKey(fact.object)}`]);
@@ -58,6 +96,7 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
   const phrased = index(all, fact => [phraseForm(fact) ?? '']);
   const saying = index(all, fact => (phraseForm(fact) === undefined ? [] : [objectKey(fact.object)]));
   const statedBy = index(all, fact => [fact.source?.by ?? '']);
+  const background = index(pack.background, ({relation: id}) => (id === undefined ? [] : [id]));
   const ofFact = new Map<Id, Id[]>();
   for (const event of events.values()) {
     for (const fact of event.facts ?? []) ofFact.set(fact, [...(ofFact.get(fact) ?? []), event.id]);
@@ -71,11 +110,10 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
     events,
     bounds: eventBounds(pack),
     order: provableOrder(pack),
-    relation(id) {
-      const relation = relations.get(id);
-      if (relation === undefined) throw new RangeError(`unknown relation ${id}`);
-      return relation;
-    },
+    kinship: kinshipOf(all, contentOf),
+    contradictory: contradictoryFacts(all, relation, ({object}) => objectKey(object)),
+    relation,
+    nearRelations: id => near(id).map(([, other]) => other),
     relationWording: id => relations.get(id)?.wording ?? wording.relations[id],
     factsOf: relation => ofRelation(relation),
     factsAbout: (relation, subject) => aboutSubject(`${relation} ${subject}`),
@@ -86,6 +124,10 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
     factsPhrased: form => phrased(form),
     factsSaying: phrase => saying(phrase),
     factsStatedBy: source => statedBy(source),
+    backgroundOf: id => background(id),
+    wholesOf: remembered(entity => reached(entity, part => wholes(part).map(([, whole]) => whole))),
+    partsOf: remembered(entity => reached(entity, whole => parts(whole).map(([part]) => part))),
+    contentWords: remembered(text => new Set(wording.contentWords(text))),
     eventsOfFact: fact => ofFact.get(fact) ?? [],
   };
 }
@@ -93,6 +135,12 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
 /** One text for every value of an object. */
 export function objectKey(object: FactObject): string {
   return typeof object === 'string' ? object : `${object.value} ${object.unit}`;
+}
+
+function reached(start: Id, next: (id: Id) => readonly Id[]): ReadonlySet<Id> {
+  const found = new Set([start]);
+  for (const id of found) for (const further of next(id)) found.add(further);
+  return found;
 }
 
 function byId<T extends {readonly id: Id}>(items: readonly T[]): ReadonlyMap<Id, T> {

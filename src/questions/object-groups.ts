@@ -17,7 +17,7 @@ export function objectGroups(knowledge: Knowledge): readonly ObjectGroup[] {
     const [first, second, ...rest] = facts;
     if (first === undefined || second === undefined || rest.length > 1) return [];
     const alike = facts.every(({source, quizworthy}) => quizworthy && sameSource(source, first.source));
-    const apart = facts.every((fact, index) => facts.slice(0, index).every(other => !factsOverlap(fact, other)));
+    const apart = facts.every((fact, index) => facts.slice(0, index).every(other => !factsOverlap(knowledge, fact, other)));
     return alike && apart && facts.every(({object}) => typeof object === 'string') ? [[first, second, ...rest]] : [];
   });
 }

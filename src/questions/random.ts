@@ -31,6 +31,13 @@ export function randomFrom(seed: string): Random {
   };
 }
 
+/** At most `size` items, from a place that the seed picks on, so that many cost no more than few. */
+export function sample<T>(items: readonly T[], size: number, random: Random): readonly T[] {
+  if (items.length <= size) return items;
+  const start = random.below(items.length);
+  return Array.from({length: size}, (_, index) => items[(start + index) % items.length]!);
+}
+
 /** FNV-1a over UTF-16 code units, as a signed 32-bit number. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5;

@@ -1,8 +1,9 @@
 import type {Fact} from '../pack/article-pack.js';
 import type {Blueprint, Refusal, Turn} from './blueprint.js';
 import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from './choice.js';
-import {distractorsFor, optionOf, valuesOverlap} from './distractors.js';
+import {distractorsFor, optionOf} from './distractors.js';
 import type {Knowledge} from './knowledge.js';
+import {optionsOverlap} from './overlap.js';
 import {baseOnFacts, difficultyOf} from './question-base.js';
 import type {Kind, Level, Question} from './question.js';
 import {explanationOf, fill, paragraphOf, slotsOf, stemOnWordOf} from './realise.js';
@@ -59,7 +60,7 @@ function realise(
   const chosen = chooseOptions(
     key,
     distractorsFor(knowledge, query, fact, value, turn.random),
-    {size: 3, evenLengths: !isEntity, overlaps: (a, b) => valuesOverlap(knowledge, a, b)},
+    {size: 3, evenLengths: !isEntity, overlaps: (a, b) => optionsOverlap(knowledge, a, b)},
     turn,
   );
   return withOptions(chosen, options =>

@@ -1,6 +1,8 @@
 import type {Completeness, Fact, FactObject, Id} from '../pack/article-pack.js';
-import {objectKey, type Knowledge} from './knowledge.js';
-import {entitiesOverlap, factsOverlap, phraseNear} from './overlap.js';
+import {holdTogether} from '../pack/claims.js';
+import type {Functional} from '../pack/relation.js';
+import type {Knowledge} from './knowledge.js';
+import {valuesOverlap} from './overlap.js';
 import type {Proof, Query} from './question.js';
 
 /**
@@ -18,15 +20,34 @@ const unknown: Verdict = {truth: 'unknown'};
 
 /** Judges a value of the open side of a relation: an entity id or a phrase. */
 export function judge(knowledge: Knowledge, query: RelationQuery, value: string): Verdict {
+  return judgeOf(knowledge, query)(value);
+}
+
+/** The same for many values: what does not hang on the value is looked up once. */
+export function judgeOf(knowledge: Knowledge, query: RelationQuery): (value: string) => Verdict {
   const {relation} = query;
-  const [subject, object] = query.asks === 'object' ? [query.subject, value] : [value, query.object];
-  const purpose = query.asks === 'object' ? query.for : undefined;
-  const facts = statements(knowledge, relation, subject, purpose);
-  const holding = facts.find(fact => objectOn(fact, subject) === object);
-  if (holding !== undefined) {
-    return holding.negated ? falseBy('denied', [holding.id]) : trueBy(holding);
-  }
-  return refute(knowledge, query, relation, subject, object, facts);
+  const right = truths(knowledge, query);
+  const given = query.asks === 'object' ? query.subject : query.object;
+  const nearby = saidAround(knowledge, query);
+  return value => {
+    const [subject, object] = query.asks === 'object' ? [given, value] : [value, given];
+    if (contradicted(knowledge, relation, subject, object)) return unknown;
+    const facts = statements(knowledge, relation, subject, query.asks === 'object' ? query.for : undefined);
+    const holding = facts.filter(fact => objectOn(fact, subject) === object);
+    if (holding.length > 0) return settledBy(holding);
+    if (right.some(fact => valuesOverlap(knowledge, String(valueIn(query, fact)), value))) return unknown;
+    if (nearby.some(near => valuesOverlap(knowledge, near, value))) return unknown;
+    if (nearlySaid(knowledge, relation, subject, object) || trueInTheWorld(knowledge, relation, subject, object)) return unknown;
+    return refute(knowledge, relation, subject, object, facts.filter(isSaid), right);
+  };
+}
+
+/** What facts about this very thing settle: nothing, if one says yes and another no. "They deny that …" is no yes. */
+function settledBy(facts: readonly Fact[]): Verdict {
+  const [first] = facts;
+  if (first === undefined || facts.some(({negated, source}) => !negated && source?.attitude === 'denies')) return unknown;
+  if (facts.every(({negated}) => negated)) return falseBy('denied', facts.map(({id}) => id));
+  return facts.some(({negated}) => negated) ? unknown : trueBy(first);
 }
 
 /** Every fact of a relation about a subject, the other way round too where the relation is symmetric. */
@@ -58,53 +79,80 @@ function objectOn(fact: Fact, subject: Id): FactObject {
   return fact.subject === subject ? fact.object : fact.subject;
 }
 
-function refute(knowledge: Knowledge, query: RelationQuery, relation: Id, subject: Id, object: string, facts: readonly Fact[]): Verdict {
-  if (tooNear(knowledge, query, query.asks === 'object' ? object : subject)) return unknown;
-  if (trueInTheWorld(knowledge, relation, subject, object)) return unknown;
+function refute(
+  knowledge: Knowledge,
+  relation: Id,
+  subject: Id,
+  object: string,
+  stated: readonly Fact[],
+  right: readonly Fact[],
+): Verdict {
   const {functional, inverseFunctional, labels} = knowledge.relation(relation);
-  const stated = facts.filter(fact => !fact.negated);
   const only = stated.find(fact => fact.only);
   if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
-  if (functional !== undefined && stated[0] !== undefined) {
-    return falseBy(labels === undefined ? 'one-value' : 'exclusive-labels', [stated[0].id]);
-  }
-  const holder = knowledge.factsWith(relation, object).find(fact => !fact.negated);
+  const atThatTime = (limit: Functional | undefined) => (fact: Fact) =>
+    limit === 'always' || (right.length === 0 ? fact.time === undefined : right.some(({time}) => holdTogether(time, fact.time)));
+  const other = functional && stated.find(atThatTime(functional));
+  if (other !== undefined) return falseBy(labels === undefined ? 'one-value' : 'exclusive-labels', [other.id]);
+  const holder = knowledge.factsWith(relation, object).filter(isSaid).find(atThatTime(inverseFunctional));
   if (inverseFunctional !== undefined && holder !== undefined) return falseBy('one-subject', [holder.id]);
   const closed = knowledge.pack.complete.filter(pattern => covers(pattern, relation, subject, object));
   if (closed.length === 0) return unknown;
-  const grounds = truths(knowledge, query).map(({id}) => id);
+  const grounds = right.map(({id}) => id);
   const counts = closed.flatMap(({count}) => count ?? []);
   return falseBy('closed-list', [...counts, ...grounds], closed.some(({basis}) => basis !== 'certified'));
 }
 
-/** True if the value cannot be told apart from a true one, or if something near to the truth is said of it. */
-function tooNear(knowledge: Knowledge, query: RelationQuery, value: string): boolean {
-  const right = truths(knowledge, query);
-  if (!knowledge.entities.has(value)) return phraseNear(knowledge, value, right, knowledge.factsSaying(value));
-  const overlapping = right.some(fact => {
-    const other = valueIn(query, fact);
-    return typeof other === 'string' && entitiesOverlap(knowledge, value, other);
-  });
-  return overlapping || (query.asks === 'subject' && nearlySaidOf(knowledge, query.relation, query.object, value, right));
+/** True if facts on either side cannot all be so. */
+function contradicted({contradictory, factsAbout, factsWith}: Knowledge, relation: Id, subject: Id, object: string): boolean {
+  if (contradictory.size === 0) return false;
+  return [subject, object].some(side =>
+    [...factsAbout(relation, side), ...factsWith(relation, side)].some(({id}) => contradictory.has(id)),
+  );
 }
 
-/** True if the article says of the subject something that overlaps what is asked: that a minister was a top official. */
-function nearlySaidOf(knowledge: Knowledge, relation: Id, object: string, subject: Id, right: readonly Fact[]): boolean {
-  const kin = knowledge
-    .factsAbout(relation, subject)
-    .some(fact => typeof fact.object === 'string' && entitiesOverlap(knowledge, fact.object, object));
-  return kin || knowledge.factsNaming(subject).some(fact => right.some(truth => factsOverlap(fact, truth)));
+/**
+ * Values that the article puts in the open place of the same relation, or of one near to it, beside something that
+ * overlaps what is given: of a country, what its government wants.
+ */
+function saidAround(knowledge: Knowledge, query: RelationQuery): readonly string[] {
+  const given = query.asks === 'object' ? query.subject : query.object;
+  const relations = [query.relation, ...knowledge.nearRelations(query.relation)];
+  const family = knowledge.entities.has(given) ? [...knowledge.wholesOf(given), ...knowledge.partsOf(given)] : [given];
+  return relations.flatMap(relation =>
+    family.flatMap(side => {
+      const about = query.asks === 'object' ? knowledge.factsAbout(relation, side) : knowledge.factsWith(relation, side);
+      const turned = query.asks === 'object' ? knowledge.factsWith(relation, side) : knowledge.factsAbout(relation, side);
+      const symmetric = knowledge.relation(relation).symmetric === true;
+      return [
+        ...about.filter(isSaid).map(fact => String(query.asks === 'object' ? fact.object : fact.subject)),
+        ...(symmetric ? turned.filter(isSaid).map(fact => String(query.asks === 'object' ? fact.subject : fact.object)) : []),
+      ];
+    }),
+  );
+}
+
+function isSaid({negated, object}: Fact): boolean {
+  return !negated && typeof object === 'string';
+}
+
+/** True if a fact near to one about the subject has the object, or one near to one with the object has the subject. */
+function nearlySaid(knowledge: Knowledge, relation: Id, subject: Id, object: string): boolean {
+  const kin = (facts: readonly Fact[]) =>
+    facts.filter(isSaid).flatMap(fact => [...knowledge.kinship.near(fact.id)].flatMap(id => knowledge.facts.get(id) ?? []));
+  return (
+    kin(statements(knowledge, relation, subject)).some(fact => fact.object === object) ||
+    kin(knowledge.factsWith(relation, object)).some(fact => fact.subject === subject)
+  );
 }
 
 /** The world's veto: another source says it is so. */
 function trueInTheWorld(knowledge: Knowledge, relation: Id, subject: Id, object: string): boolean {
-  return knowledge.pack.background.some(
-    fact =>
-      fact.relation === relation &&
-      fact.object !== undefined &&
-      ((fact.subject === subject && objectKey(fact.object) === object) ||
-        (knowledge.relation(relation).symmetric === true && fact.subject === object && fact.object === subject)),
-  );
+  return knowledge.backgroundOf(relation).some(fact => {
+    if (fact.subject === undefined || typeof fact.object !== 'string') return false;
+    const matches = (a: Id, b: string) => a === subject && valuesOverlap(knowledge, b, object);
+    return matches(fact.subject, fact.object) || (knowledge.relation(relation).symmetric === true && matches(fact.object, fact.subject));
+  });
 }
 
 function covers({relation, subject, object}: Completeness, ofRelation: Id, ofSubject: Id, ofObject: string): boolean {

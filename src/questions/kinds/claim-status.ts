@@ -6,6 +6,7 @@ import type {Knowledge} from '../knowledge.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import {explanationOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
+import {onlyStater} from '../staters.js';
 
 type Status = 'author' | 'named-source' | 'unnamed-source';
 
@@ -16,16 +17,14 @@ export const claimStatusKind: QuestionKind = {
   kind: 'claim-status',
   blueprints: knowledge =>
     askable(knowledge)
-      .filter(fact => fact.status === 'stated' && !fact.source?.ambiguous && isView(knowledge, fact) && !(fact.equivalentTo?.length))
-      .map(fact => statusBlueprint(knowledge, fact)),
+      .filter(fact => fact.status === 'stated' && isView(knowledge, fact))
+      .flatMap(fact => statusBlueprint(knowledge, fact) ?? []),
 };
 
-function statusOf({source}: Fact): Status {
-  if (source === undefined) return 'author';
-  return source.by === undefined ? 'unnamed-source' : 'named-source';
-}
-
-function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint {
+function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
+  const stater = onlyStater(knowledge, fact);
+  if (stater === undefined) return undefined;
+  const right: Status = typeof stater === 'object' ? 'named-source' : stater;
   const base: BlueprintBase = {
     id: `claim-status.${fact.id}`,
     kind: 'claim-status',
@@ -37,7 +36,6 @@ function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint {
     ...base,
     realise({random, keyPosition}) {
       const {wording} = knowledge;
-      const right = statusOf(fact);
       const proof = {rule: 'stated', grounds: [fact.id]} as const;
       const options = statuses.map((label): Candidate => ({
         value: {label},

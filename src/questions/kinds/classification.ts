@@ -3,51 +3,64 @@ import type {Blueprint, QuestionKind} from '../blueprint.js';
 import type {BlueprintBase} from '../choice.js';
 import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
-import {entitiesOverlap, factsOverlap} from '../overlap.js';
+import {entitiesOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import {nameOf, statementOf} from '../realise.js';
+import {sample} from '../random.js';
 import {askable} from '../relation-question.js';
+import {onlySource, onlyStater, statesNearly} from '../staters.js';
 
 const author = 'author';
+
+/** How many facts are looked through for a partner, so that a large pack costs no more than a small one. */
+const reach = 40;
 
 /** Statements, each to be given to whoever makes it: the author or one of two sources. */
 export const classificationKind: QuestionKind = {
   kind: 'classification',
   blueprints: knowledge => {
-    const sourced = askable(knowledge).filter(fact => fact.source?.by !== undefined && !fact.source.ambiguous && isAlone(fact));
-    const own = askable(knowledge).filter(fact => fact.source === undefined && fact.status === 'stated' && isAlone(fact) && isView(knowledge, fact));
-    return sourced.flatMap((fact, index) => {
-      const other = sourced.slice(index + 1).find(next => standTogether(knowledge, fact, next));
-      const mine = own.filter(next => other !== undefined && [fact, other].every(sides => !factsOverlap(sides, next)));
-      return other === undefined || mine.length < 2 ? [] : [blueprint(knowledge, fact, other, mine.slice(0, 40))];
+    const facts = askable(knowledge);
+    const credited = facts.flatMap((fact): readonly Credited[] => {
+      const by = onlySource(knowledge, fact);
+      return by === undefined ? [] : [{fact, by}];
+    });
+    const own = facts.filter(fact => fact.status === 'stated' && isView(knowledge, fact) && onlyStater(knowledge, fact) === author);
+    return credited.flatMap((first, index) => {
+      const second = credited.slice(index + 1, index + 1 + reach).find(next => standApart(knowledge, first, next));
+      return second === undefined ? [] : [blueprint(knowledge, first, second, own)];
     });
   },
 };
 
-/** True if nobody else is said to state the same. */
-function isAlone({equivalentTo = []}: Fact): boolean {
-  return equivalentTo.length === 0;
+/** A fact and the entity that alone states it. */
+interface Credited {
+  readonly fact: Fact;
+  readonly by: Id;
 }
 
-function standTogether(knowledge: Knowledge, a: Fact, b: Fact): boolean {
-  return !entitiesOverlap(knowledge, a.source!.by!, b.source!.by!) && !factsOverlap(a, b);
+/** True if neither source states anything like what the other does. */
+function standApart(knowledge: Knowledge, a: Credited, b: Credited): boolean {
+  return !entitiesOverlap(knowledge, a.by, b.by) && !statesNearly(knowledge, a.by, b.fact) && !statesNearly(knowledge, b.by, a.fact);
 }
 
-function blueprint(knowledge: Knowledge, first: Fact, second: Fact, own: readonly Fact[]): Blueprint {
+function blueprint(knowledge: Knowledge, first: Credited, second: Credited, own: readonly Fact[]): Blueprint {
   const base: BlueprintBase = {
-    id: `classification.${first.id}.${second.id}`,
+    id: `classification.${first.fact.id}.${second.fact.id}`,
     kind: 'classification',
     level: 'evaluate',
-    about: [first.id, second.id],
-    entities: [first.source!.by!, second.source!.by!],
+    about: [first.fact.id, second.fact.id],
+    entities: [first.by, second.by],
   };
   return {
     ...base,
     realise({random}) {
       const {wording} = knowledge;
-      const facts = [first, second, ...random.shuffled(own).slice(0, 2)] as const;
+      const sources = [first.by, second.by];
+      const mine = sample(own, reach, random).filter(fact => !sources.some(by => statesNearly(knowledge, by, fact)));
+      if (mine.length < 2) return {refused: 'the author states too little for comparison'};
+      const facts = [first.fact, second.fact, ...random.shuffled(mine).slice(0, 2)] as const;
       const speaker = (fact: Fact): Id => fact.source?.by ?? author;
-      const sides = [first.source!.by!, second.source!.by!].map(id => ({id, text: wording.capitalise(nameOf(knowledge, id).full)}));
+      const sides = sources.map(id => ({id, text: wording.capitalise(nameOf(knowledge, id).full)}));
       return {
         ...baseOnFacts(knowledge, base, facts, {
           stem: random.pick(wording.stems.classification()),

@@ -57,5 +57,5 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
 
 /** True if the paragraph says the same or comes near it. */
 function saysIt(knowledge: Knowledge, paragraph: number, fact: Fact): boolean {
-  return knowledge.factsIn(paragraph).some(other => factsOverlap(other, fact) || other.object === fact.object);
+  return knowledge.factsIn(paragraph).some(other => factsOverlap(knowledge, other, fact) || other.object === fact.object);
 }

@@ -2,7 +2,7 @@ import type {Fact} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import type {BlueprintBase} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {entitiesOverlap, factsOverlap} from '../overlap.js';
+import {factsOverlap, valuesOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {fill, nameOf, slotsOf} from '../realise.js';
@@ -56,8 +56,8 @@ function apart(knowledge: Knowledge, facts: readonly Fact[]): readonly Fact[] {
 function excludes(knowledge: Knowledge, fact: Fact, other: Fact): boolean {
   const query = {asks: 'object', relation: fact.relation, subject: other.subject} as const;
   return (
-    !factsOverlap(fact, other) &&
-    !entitiesOverlap(knowledge, String(fact.object), String(other.object)) &&
+    !factsOverlap(knowledge, fact, other) &&
+    !valuesOverlap(knowledge, String(fact.object), String(other.object)) &&
     judge(knowledge, query, String(fact.object)).truth === 'false'
   );
 }

@@ -2,7 +2,7 @@ import type {Entity, Metonym} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {entitiesOverlap} from '../overlap.js';
+import {optionsOverlap} from '../overlap.js';
 import {difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {nameOf} from '../realise.js';
@@ -58,7 +58,7 @@ function realise(knowledge: Knowledge, entity: Entity, {name, paragraph}: Metony
   const chosen = chooseOptions(
     key,
     others,
-    {size: 3, evenLengths: false, overlaps: (a, b) => 'entity' in a && 'entity' in b && entitiesOverlap(knowledge, a.entity, b.entity)},
+    {size: 3, evenLengths: false, overlaps: (a, b) => optionsOverlap(knowledge, a, b)},
     turn,
   );
   return withOptions(chosen, () => ({

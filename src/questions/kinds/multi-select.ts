@@ -1,8 +1,9 @@
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {optionId, type BlueprintBase, type Candidate} from '../choice.js';
-import {distractorsFor, optionOf, valuesOverlap} from '../distractors.js';
+import {distractorsFor, optionOf} from '../distractors.js';
 import type {Knowledge} from '../knowledge.js';
 import {objectGroups, type ObjectGroup} from '../object-groups.js';
+import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {explanationOf, fill, slotsOf, stemOnWordOf} from '../realise.js';
@@ -64,7 +65,7 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
 function pairApart(knowledge: Knowledge, keys: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] | undefined {
   const pair: Candidate[] = [];
   for (const candidate of candidates) {
-    if ([...keys, ...pair].some(other => valuesOverlap(knowledge, other.value, candidate.value))) continue;
+    if ([...keys, ...pair].some(other => optionsOverlap(knowledge, other.value, candidate.value))) continue;
     pair.push(candidate);
     if (pair.length === 2) return pair;
   }

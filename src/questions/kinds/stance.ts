@@ -16,10 +16,16 @@ export const stanceKind: QuestionKind = {
       .flatMap(fact =>
         (fact.disputes ?? []).flatMap(id => {
           const claim = knowledge.facts.get(id);
-          return claim === undefined ? [] : stanceBlueprint(knowledge, fact, claim);
+          return claim === undefined || !isSomebodyElses(knowledge, claim) ? [] : stanceBlueprint(knowledge, fact, claim);
         }),
       ),
 };
+
+/** True if it is clear that the claim is not the author's, who does not state the same elsewhere. */
+function isSomebodyElses(knowledge: Knowledge, claim: Fact): boolean {
+  const sources = [...knowledge.kinship.saying(claim.id)].map(id => knowledge.facts.get(id)?.source);
+  return sources.every(source => source !== undefined && !source.ambiguous);
+}
 
 function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Blueprint {
   const by = claim.source?.by;

@@ -3,11 +3,12 @@ import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
 import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
-import {entitiesOverlap, factsOverlap} from '../overlap.js';
+import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
+import {onlySource, statesNearly} from '../staters.js';
 
 /** Which of several statements somebody makes. */
 export const whatDoTheySayKind: QuestionKind = {
@@ -16,8 +17,8 @@ export const whatDoTheySayKind: QuestionKind = {
 };
 
 function viewBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
-  const by = fact.source?.by;
-  if (by === undefined || fact.source?.ambiguous) return undefined;
+  const by = onlySource(knowledge, fact);
+  if (by === undefined) return undefined;
   const base: BlueprintBase = {
     id: `what-do-they-say.${fact.id}`,
     kind: 'what-do-they-say',
@@ -38,7 +39,7 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
     {
       size: 3,
       evenLengths: true,
-      overlaps: (a, b) => 'fact' in a && 'fact' in b && factsOverlap(knowledge.facts.get(a.fact)!, knowledge.facts.get(b.fact)!),
+      overlaps: (a, b) => optionsOverlap(knowledge, a, b),
     },
     turn,
   );
@@ -58,7 +59,6 @@ function statementOption(knowledge: Knowledge, fact: Fact): Pick<Candidate, 'val
 
 /** What others say: sources before the author. Nothing that the one asked about, or a group of theirs, says too. */
 function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): readonly Candidate[] {
-  const own = knowledge.factsStatedBy(by);
   const sourced = [...knowledge.facts.values()].filter(({source}) => source !== undefined && source.ambiguous !== true);
   const authors = random.shuffled(knowledge.factsStatedBy('')).slice(0, 40);
   return [...random.shuffled(sourced).slice(0, 40), ...authors]
@@ -66,8 +66,7 @@ function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): reado
       other =>
         other.quizworthy &&
         isView(knowledge, other) &&
-        !(other.source?.by !== undefined && entitiesOverlap(knowledge, other.source.by, by)) &&
-        !own.some(mine => factsOverlap(mine, other)) &&
+        !statesNearly(knowledge, by, other) &&
         knowledge.relationWording(other.relation) !== undefined,
     )
     .map((other): Candidate => ({

@@ -2,11 +2,12 @@ import type {Fact, Id} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {entitiesOverlap, factsOverlap} from '../overlap.js';
+import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
+import {onlySource, statesNearly} from '../staters.js';
 
 /** On whose word the article reports something. */
 export const whoSaysKind: QuestionKind = {
@@ -15,17 +16,10 @@ export const whoSaysKind: QuestionKind = {
 };
 
 function whoSaysBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
-  const by = fact.source?.by;
-  if (by === undefined || fact.source?.ambiguous || saidByOthers(knowledge, fact, by)) return undefined;
+  const by = onlySource(knowledge, fact);
+  if (by === undefined) return undefined;
   const base: BlueprintBase = {id: `who-says.${fact.id}`, kind: 'who-says', level: 'evaluate', about: [fact.id], entities: [by]};
   return {...base, realise: turn => realise(knowledge, fact, by, base, turn)};
-}
-
-/** True if somebody else, the author too, states the same. */
-function saidByOthers(knowledge: Knowledge, fact: Fact, by: Id): boolean {
-  const same = knowledge.factsAbout(fact.relation, fact.subject).filter(other => other.object === fact.object);
-  const equivalent = (fact.equivalentTo ?? []).flatMap(id => knowledge.facts.get(id) ?? []);
-  return [...same, ...equivalent].some(other => other.source?.by !== by);
 }
 
 function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, turn: Turn): Question | Refusal {
@@ -44,7 +38,7 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
     {
       size: 3,
       evenLengths: false,
-      overlaps: (a, b) => 'entity' in a && 'entity' in b && entitiesOverlap(knowledge, a.entity, b.entity),
+      overlaps: (a, b) => optionsOverlap(knowledge, a, b),
     },
     turn,
   );
@@ -70,7 +64,7 @@ function otherSpeakers(knowledge: Knowledge, fact: Fact, by: Id, {random}: Turn)
   }
   return random
     .shuffled([...speakers].slice(0, 40))
-    .filter(([speaker]) => speaker !== knowledge.pack.article.author && !comesNear(knowledge, fact, speaker))
+    .filter(([speaker]) => speaker !== knowledge.pack.article.author && !statesNearly(knowledge, speaker, fact))
     .sort(([a], [b]) => Number(isQuoted(knowledge, b)) - Number(isQuoted(knowledge, a)))
     .map(([speaker, from]): Candidate => ({
       value: {entity: speaker},
@@ -84,8 +78,4 @@ function otherSpeakers(knowledge: Knowledge, fact: Fact, by: Id, {random}: Turn)
 
 function isQuoted(knowledge: Knowledge, speaker: Id): boolean {
   return knowledge.factsStatedBy(speaker).length > 0;
-}
-
-function comesNear(knowledge: Knowledge, fact: Fact, speaker: Id): boolean {
-  return knowledge.factsStatedBy(speaker).some(other => factsOverlap(other, fact));
 }

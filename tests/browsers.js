@@ -31,7 +31,8 @@ export async function findBrowsers() {
   return browsers;
 }
 
-async function findChromium() {
+/** Finds a Chromium, or brings one. */
+export async function findChromium() {
   const executablePath =
     process.env.CHROME_PATH ??
     onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome') ??
@@ -50,10 +51,12 @@ async function findChromium() {
     '--disable-gpu',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
+  const launchOptions = {executablePath, args};
   return {
     name: 'Chromium',
     version: versionOf(executablePath),
-    launcher: chromeLauncher({launchOptions: {executablePath, args}}),
+    launchOptions,
+    launcher: chromeLauncher({launchOptions}),
   };
 }
 

@@ -55,13 +55,19 @@ export function filterEntries(
 }
 
 export function filterChoices(model: TimelineModel, pack: ArticlePack): FilterChoices {
-  const involved = new Set(model.entries.flatMap(entry => entry.participants ?? []));
-  const places = new Set(model.entries.map(entry => entry.place));
+  const involved = new Set<Id>();
+  const places = new Set<Id>();
+  const sources = new Set<Id>();
+  for (const entry of model.entries) {
+    entry.participants?.forEach(id => involved.add(id));
+    if (entry.place !== undefined) places.add(entry.place);
+    if (!entry.background) sources.add(sourceOf(entry));
+  }
   return {
     lanes: model.lanes.map(lane => lane.id),
     persons: pack.entities.filter(({id, type}) => type === 'person' && involved.has(id)),
     places: pack.entities.filter(({id}) => places.has(id)),
-    sources: [...new Set(model.entries.map(sourceOf))].sort(),
+    sources: [...sources].sort(),
   };
 }
 

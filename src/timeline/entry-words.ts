@@ -80,7 +80,7 @@ function boundWords(
 }
 
 function entryAt(id: Id, model: TimelineModel): TimelineEntry | undefined {
-  return model.entries[model.placeOf.get(id) ?? -1];
+  return model.entries[model.placeOf(id) ?? -1];
 }
 
 function dayDate(day: IsoDay): EdtfDate {

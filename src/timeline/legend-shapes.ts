@@ -1,4 +1,6 @@
+import type {Bounds} from '../pack/time.js';
 import {timeShape, timeShapes, type TimeShape} from './time-shape.js';
+import {isBracketed} from './time-words.js';
 import type {TimelineModel} from './timeline-model.js';
 
 /** What a legend has to explain: the shapes that are there, and no others. */
@@ -11,16 +13,19 @@ export interface LegendShapes {
 }
 
 export function legendShapes(model: TimelineModel): LegendShapes {
-  const used = new Set<TimeShape>();
-  let approximate = false;
-  let uncertain = false;
+  const seen = new Set<Bounds | undefined>();
   let bracketed = false;
   for (const entry of model.entries) {
     const bounds = model.boundsOf(entry);
-    used.add(timeShape(bounds));
-    approximate ||= !!bounds?.approximate;
-    uncertain ||= !!bounds?.uncertain;
-    bracketed ||= !!bounds && entry.time?.resolved !== undefined;
+    seen.add(bounds);
+    bracketed ||= !!bounds && isBracketed(entry.time);
   }
-  return {shapes: timeShapes.filter(shape => used.has(shape)), approximate, uncertain, bracketed};
+  const used = new Set<TimeShape>();
+  for (const bounds of seen) used.add(timeShape(bounds));
+  return {
+    shapes: timeShapes.filter(shape => used.has(shape)),
+    approximate: [...seen].some(bounds => bounds?.approximate),
+    uncertain: [...seen].some(bounds => bounds?.uncertain),
+    bracketed,
+  };
 }

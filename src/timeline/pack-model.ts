@@ -1,6 +1,7 @@
-import type {ArticlePack, Id} from '../pack/article-pack.js';
+import type {ArticleEvent, ArticlePack, Id} from '../pack/article-pack.js';
 import {timeBounds} from '../pack/bounds.js';
 import {eventBounds} from '../pack/event-bounds.js';
+import type {Bounds, Time} from '../pack/time.js';
 import {timelineModel, type TimelineModel} from './timeline-model.js';
 
 /** The model of a pack: its events by their own times and by the order that the pack proves. */
@@ -9,12 +10,34 @@ export function packModel(
   context: boolean,
   withheld: ReadonlySet<Id>,
 ): TimelineModel {
-  const bounds = eventBounds(pack);
+  const ordered = eventBounds({events: orderedEvents(pack.events)});
+  const boundsOfTime = rememberBounds();
   return timelineModel(pack, {
-    boundsOf: entry =>
-      entry.background ? entry.time && timeBounds(entry.time) : bounds.get(entry.id),
+    boundsOf: entry => ordered.get(entry.id) ?? (entry.time && boundsOfTime(entry.time)),
     ...(pack.article.written && {written: timeBounds(pack.article.written)}),
     context,
     withheld,
   });
+}
+
+/** The events that the pack puts into an order: only these can narrow one another's times. */
+function orderedEvents(events: readonly ArticleEvent[]): readonly ArticleEvent[] {
+  const ids = new Set<Id>();
+  for (const {id, before, after, during} of events) {
+    if (!before && !after && !during) continue;
+    ids.add(id);
+    for (const others of [before, after, during]) others?.forEach(other => ids.add(other));
+  }
+  return ids.size === 0 ? [] : events.filter(({id}) => ids.has(id));
+}
+
+/** Many events share a day; each is worked out once. */
+function rememberBounds(): (time: Time) => Bounds {
+  const known = new Map<string, Bounds>();
+  return time => {
+    const text = time.resolved ?? time.edtf ?? '';
+    let bounds = known.get(text);
+    if (!bounds) known.set(text, (bounds = timeBounds(time)));
+    return bounds;
+  };
 }

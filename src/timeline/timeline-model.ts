@@ -1,7 +1,7 @@
 import type {ArticlePack, Id, Lane} from '../pack/article-pack.js';
 import {parseIsoDay, type DayNumber} from '../pack/calendar.js';
 import type {Bounds} from '../pack/time.js';
-import {possibleSpan} from './span.js';
+import {possibleSpan, type Span} from './span.js';
 import {CONTEXT_LANE, timelineEntries, type TimelineEntry} from './timeline-entry.js';
 
 /**
@@ -21,8 +21,8 @@ export interface TimelineModel {
   /** Where the undated entries begin, and after them those that are withheld. */
   readonly undated: number;
   readonly withheld: number;
-  /** The place of each entry by its id. */
-  readonly placeOf: ReadonlyMap<Id, number>;
+  /** The place of an entry by its id. */
+  readonly placeOf: (id: Id) => number | undefined;
   readonly boundsOf: (entry: TimelineEntry) => Bounds | undefined;
   /** The last day on which the article can have been written. */
   readonly written?: DayNumber;
@@ -38,43 +38,63 @@ export interface ModelOptions {
 }
 
 export function timelineModel(pack: ArticlePack, options: ModelOptions): TimelineModel {
-  const {boundsOf, written, context = false, withheld} = options;
+  const {written, context = false, withheld} = options;
+  const boundsOf = (entry: TimelineEntry) =>
+    withheld?.has(entry.id) ? undefined : options.boundsOf(entry);
   const unordered = timelineEntries(pack, context);
-  const spans = unordered.map(entry =>
-    withheld?.has(entry.id) ? null : possibleSpan(boundsOf(entry)),
-  );
   const lanes = lanesOf(pack, unordered);
   const laneNumbers = new Map(lanes.map((lane, number) => [lane.id, number]));
-  const laneAt = (place: number) => laneNumbers.get(unordered[place]!.lane) ?? 0;
-
-  /** 0: on the axis; 1: undated; 2: withheld. */
-  const rank = (place: number) => (spans[place] ? 0 : withheld?.has(unordered[place]!.id) ? 2 : 1);
-
-  const order = Uint32Array.from(unordered, (_, place) => place).sort((a, b) => {
-    const one = spans[a];
-    const other = spans[b];
-    if (!one || !other) return rank(a) - rank(b) || laneAt(a) - laneAt(b) || a - b;
-    return (
-      laneAt(a) - laneAt(b) || compare(one.from, other.from) || compare(one.to, other.to) || a - b
-    );
-  });
+  const lane = Uint16Array.from(unordered, entry => laneNumbers.get(entry.lane) ?? 0);
+  const {from, to} = spansOf(unordered, boundsOf);
+  /** Those on the axis come first, then the undated, then the withheld. */
+  const rank = Uint8Array.from(unordered, ({id}, place) =>
+    withheld?.has(id) ? 2 : Number(Number.isNaN(from[place])),
+  );
+  const order = Uint32Array.from(unordered, (_, place) => place).sort(
+    (a, b) =>
+      rank[a]! - rank[b]! ||
+      lane[a]! - lane[b]! ||
+      compare(from[a]!, from[b]!) ||
+      compare(to[a]!, to[b]!) ||
+      a - b,
+  );
   const entries = Array.from(order, place => unordered[place]!);
   const firstOf = (wanted: number) => {
-    const index = order.findIndex(place => rank(place) >= wanted);
+    const index = order.findIndex(place => rank[place]! >= wanted);
     return index < 0 ? entries.length : index;
   };
+  let places: ReadonlyMap<Id, number> | undefined;
   return {
     entries,
     lanes,
-    lane: Uint16Array.from(order, laneAt),
-    from: Float64Array.from(order, place => spans[place]?.from ?? NaN),
-    to: Float64Array.from(order, place => spans[place]?.to ?? NaN),
+    lane: lane.map((_, place) => lane[order[place]!]!),
+    from: from.map((_, place) => from[order[place]!]!),
+    to: to.map((_, place) => to[order[place]!]!),
     undated: firstOf(1),
     withheld: firstOf(2),
-    placeOf: new Map(entries.map((entry, place) => [entry.id, place])),
-    boundsOf: entry => (withheld?.has(entry.id) ? undefined : boundsOf(entry)),
+    placeOf: id => (places ??= new Map(entries.map((entry, place) => [entry.id, place]))).get(id),
+    boundsOf,
     ...(written?.end.latest && {written: parseIsoDay(written.end.latest) + 1}),
   };
+}
+
+function spansOf(
+  entries: readonly TimelineEntry[],
+  boundsOf: (entry: TimelineEntry) => Bounds | undefined,
+): {readonly from: Float64Array; readonly to: Float64Array} {
+  const known = new Map<Bounds, Span | null>();
+  const from = new Float64Array(entries.length).fill(NaN);
+  const to = new Float64Array(entries.length).fill(NaN);
+  entries.forEach((entry, place) => {
+    const bounds = boundsOf(entry);
+    if (!bounds) return;
+    let span = known.get(bounds);
+    if (span === undefined) known.set(bounds, (span = possibleSpan(bounds)));
+    if (!span) return;
+    from[place] = span.from;
+    to[place] = span.to;
+  });
+  return {from, to};
 }
 
 function lanesOf(pack: ArticlePack, entries: readonly TimelineEntry[]): readonly Lane[] {
@@ -83,7 +103,7 @@ function lanesOf(pack: ArticlePack, entries: readonly TimelineEntry[]): readonly
   return used.has(CONTEXT_LANE) ? [...lanes, {id: CONTEXT_LANE, label: ''}] : lanes;
 }
 
-/** Unlike a difference, this also orders what is infinite. */
+/** Unlike a difference, this also orders what is infinite; what is not a number is equal to all. */
 function compare(a: number, b: number): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -54,7 +54,7 @@ export class TimelineView {
   }
 
   readonly entry = (id: Id | null): TimelineEntry | undefined =>
-    id === null ? undefined : this.model.entries[this.model.placeOf.get(id) ?? -1];
+    id === null ? undefined : this.model.entries[this.model.placeOf(id) ?? -1];
 
   readonly nameOf = (id: Id): string => this._names.get(id) ?? id;
 

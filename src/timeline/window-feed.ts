@@ -123,13 +123,13 @@ class LaneLevels {
   /** Gathers entries that begin in the same unit and are about as long. */
   private _grouped(number: number): Level {
     const {from, to} = this._model;
-    const gathered = new Map<string, {unit: AxisUnit; places: number[]}>();
+    const gathered = new Map<number, {unit: AxisUnit; places: number[]}>();
     for (const place of this._places) {
-      const unit = unitFor(to[place]! - from[place]!, number - 1);
-      const key = groupKey(unit, from[place]!, to[place]!);
+      const index = unitFor(to[place]! - from[place]!, number - 1);
+      const key = groupKey(index, from[place]!, to[place]!);
       const group = gathered.get(key);
       if (group) group.places.push(place);
-      else gathered.set(key, {unit, places: [place]});
+      else gathered.set(key, {unit: axisUnits[index]!, places: [place]});
     }
     const members = [...gathered].map(([key, {unit, places}]): number | EventGroup => {
       if (places.length === 1) return places[0]!;
@@ -151,13 +151,18 @@ class LaneLevels {
 }
 
 /** Long events are gathered by units at least half as long as they are, so that a group says something of its members. */
-function unitFor(length: number, finest: number): AxisUnit {
+function unitFor(length: number, finest: number): number {
   let index = finest;
   while (index < axisUnits.length - 1 && axisUnits[index]!.days * 2 < length) index++;
-  return axisUnits[index]!;
+  return index;
 }
 
-function groupKey(unit: AxisUnit, from: number, to: number): string {
-  if (from === -Infinity) return to === Infinity ? 'around' : `to ${unit.days} ${unit.at(to - 1)}`;
-  return `${to === Infinity ? 'from ' : ''}${unit.days} ${unit.at(from)}`;
+const MOST_UNITS = 2 ** 36;
+
+/** A number for each unit of time, apart for events that are open at one end or at both. */
+function groupKey(index: number, from: number, to: number): number {
+  const unit = axisUnits[index]!;
+  const open = 2 * Number(from === -Infinity) + Number(to === Infinity);
+  const at = open === 3 ? 0 : unit.at(from === -Infinity ? to - 1 : from);
+  return (index * 4 + open) * MOST_UNITS + at + MOST_UNITS / 2;
 }

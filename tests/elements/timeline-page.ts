@@ -49,7 +49,8 @@ async function report(): Promise<TimelinePageReport> {
     rows: root.querySelectorAll('li .event').length,
     items: root.querySelectorAll('.vis-item').length,
     hasControls: root.querySelector('.controls') !== null,
-    solid: bar && solid ? solid.getBoundingClientRect().width / bar.getBoundingClientRect().width : 0,
+    solid:
+      bar && solid ? solid.getBoundingClientRect().width / bar.getBoundingClientRect().width : 0,
     violations: during,
     violationsOnPurpose: violations.slice(during.length),
   };

@@ -30,13 +30,13 @@ describe('packModel', () => {
 
   it('gives an undated event no place on the axis', () => {
     const model = packModel(shapesPack(), false, none);
-    expect(model.from[model.placeOf.get('undated')!]).to.be.NaN;
-    expect(model.to[model.placeOf.get('undated')!]).to.be.NaN;
+    expect(model.from[model.placeOf('undated')!]).to.be.NaN;
+    expect(model.to[model.placeOf('undated')!]).to.be.NaN;
   });
 
   it('gives a withheld event no place on the axis either, and no bounds', () => {
     const model = packModel(shapesPack(), false, new Set(['day']));
-    const place = model.placeOf.get('day')!;
+    const place = model.placeOf('day')!;
     expect(model.from[place]).to.be.NaN;
     expect(place).to.be.at.least(model.withheld);
     expect(model.boundsOf(model.entries[place]!)).to.equal(undefined);

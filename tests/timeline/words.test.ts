@@ -63,8 +63,7 @@ describe('timeWords', () => {
 
 describe('entryWords', () => {
   const model = packModel(shapesPack(), false, new Set());
-  const wordsOf = (id: string) =>
-    entryWords(model.entries[model.placeOf.get(id)!]!, model, english);
+  const wordsOf = (id: string) => entryWords(model.entries[model.placeOf(id)!]!, model, english);
 
   it('words a relation with the bound that follows from it', () => {
     expect(wordsOf('relative').text).to.equal('before “Event week”, so 7 May 2002 or earlier');
@@ -85,7 +84,7 @@ describe('entryWords', () => {
   it('keeps a withheld date, and the bound that would tell it, to itself', () => {
     const withheld = new Set(['week']);
     const hidden = packModel(shapesPack(), false, withheld);
-    const at = (id: string) => hidden.entries[hidden.placeOf.get(id)!]!;
+    const at = (id: string) => hidden.entries[hidden.placeOf(id)!]!;
     expect(entryWords(at('week'), hidden, english, withheld).text).to.equal(english.when.withheld);
     expect(entryWords(at('relative'), hidden, english, withheld).text).to.equal(
       'before “Event week”',
@@ -95,7 +94,7 @@ describe('entryWords', () => {
   it('puts a bound into brackets if its year is not the article’s', () => {
     const pack = shapesPack([event('earlier', {before: ['bracketed']})]);
     const own = packModel(pack, false, new Set());
-    const earlier = own.entries[own.placeOf.get('earlier')!]!;
+    const earlier = own.entries[own.placeOf('earlier')!]!;
     expect(entryWords(earlier, own, english).text).to.equal(
       'before “Event bracketed”, so 7 May [2002] or earlier',
     );

@@ -109,7 +109,7 @@ export class CanvasFeed {
   /** The selected event is always drawn by itself. */
   private _withSelected(places: readonly number[]): readonly number[] {
     const {view, selected, places: passing} = this._scene;
-    const place = selected === null ? undefined : view.model.placeOf.get(selected);
+    const place = selected === null ? undefined : view.model.placeOf(selected);
     if (place === undefined || place >= view.model.undated || places.includes(place)) return places;
     return passing.includes(place) ? [...places, place] : places;
   }

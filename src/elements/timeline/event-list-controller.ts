@@ -157,7 +157,7 @@ export class EventListController implements ReactiveController {
   }
 
   private _indexOf(id: Id): number {
-    const place = this._model?.placeOf.get(id);
+    const place = this._model?.placeOf(id);
     if (place === undefined) return -1;
     // The places ascend: look half-way again and again.
     let low = 0;

@@ -121,7 +121,7 @@ export class TimelineCanvasController implements ReactiveController {
   /** Moves the window, without another zoom, to a selected event that lies outside. */
   private _showSelected(window: Span): void {
     const {view, selected} = this._setting!;
-    const place = selected === null ? undefined : view.model.placeOf.get(selected);
+    const place = selected === null ? undefined : view.model.placeOf(selected);
     if (place === undefined || place >= view.model.undated) return;
     const span = {from: view.model.from[place]!, to: view.model.to[place]!};
     if (clip(span, window)) return;

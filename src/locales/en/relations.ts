@@ -380,8 +380,8 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   'depends-on': {
     statement: '{subject} {subject:depends|depend} on {object}',
     denial: '{subject} {subject:does|do} not depend on {object}',
-    askObject: ['On what {subject:does|do} {subject} depend?', 'By what {subject:is|are} {subject} decided?', 'What {subject:does|do} {subject} hang on?'],
-    askSubject: ['What depends on {object}?', 'What is decided by {object}?', 'What hangs on {object}?'],
+    askObject: ['On what {subject:does|do} {subject} depend?', 'On what {subject:does|do} {subject} hinge?', 'What {subject:does|do} {subject} hang on?'],
+    askSubject: ['What depends on {object}?', 'What hinges on {object}?', 'What hangs on {object}?'],
     detail: 'what {subject} {subject:depends|depend} on',
   },
   'due-to': {

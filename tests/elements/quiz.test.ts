@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
@@ -235,6 +235,24 @@ describe('<article-quiz>', () => {
     expect(find(quiz, '#live').textContent).to.contain('The vote: now 3 of 4.');
     expect(focused(quiz)?.getAttribute('data-item')).to.equal('e-vote');
   });
+
+  it('lets an event be dragged by its handle', async () => {
+    const quiz = await quizOf([order]);
+    const [first, , third] = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order > li')].map(middleOfHandle);
+    await sendMouse({type: 'move', position: first!});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [third![0], third![1] + 8]});
+    await sendMouse({type: 'up'});
+    await quiz.updateComplete;
+    const items = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order .what')].map(({innerText}) => innerText);
+    expect(items).to.deep.equal(['The vote', 'The storm', 'The purchase of the ferry', 'The meeting in the school']);
+    expect(find(quiz, '#live').textContent).to.contain('The purchase of the ferry: now 3 of 4.');
+  });
+
+  function middleOfHandle(row: HTMLElement): [number, number] {
+    const {left, top, width, height} = row.querySelector('.handle')!.getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  }
 
   it('sets the same day by slider and by field', async () => {
     const quiz = await quizOf([placement]);

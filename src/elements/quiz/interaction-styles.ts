@@ -147,8 +147,17 @@ export const interactionStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
-  .order > li[draggable='true'] {
+  .order .handle {
+    padding: 0.5rem 0.25rem;
+    color: var(--_soft);
     cursor: grab;
+    touch-action: none;
+    user-select: none;
+  }
+
+  .order[data-dragged],
+  .order[data-dragged] .handle {
+    cursor: grabbing;
   }
 
   .order .place {

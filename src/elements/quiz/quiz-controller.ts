@@ -124,7 +124,8 @@ export class QuizController implements ReactiveController {
   private _afterCheck(before: Session, session: Session, question: Question): void {
     const answer = session.answers[question.id];
     if (answer === undefined || answer === before.answers[question.id]) return;
-    if (session.mode !== 'test' && before.draft !== undefined && session.shown) {
+    // A test shows no mark yet: its answers are told when it is finished.
+    if (before.draft !== undefined && session.shown) {
       this._host.dispatchEvent(new QuestionAnswerEvent(question, before.draft, session.shown));
     }
     if (this._answers) void this._save(this._answers, question.id);

@@ -5,24 +5,21 @@ import type {Item, OrderQuestion} from '../../../questions/question.js';
 import type {Interaction} from './interaction.js';
 
 /**
- * Items to be put in order: two buttons move an item, arrow keys with Alt do the same, and it can be dragged. The focus
- * stays with the item, and its new place is said.
+ * Items to be put in order: two buttons move an item, arrow keys with Alt do the same, and a handle drags it by mouse, pen or
+ * finger. The focus stays with the item, and its new place is said.
  */
 export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateResult {
   const {question, locked, revealed, text, focus} = interaction;
   const items = inOrder(question, interaction.draft);
   return html`<p class="how">${text.orderHow}</p>
-    <ol class="order" role="list">
+    <ol class="order" role="list" @pointermove=${onPointerMove} @pointerup=${onDrop} @pointercancel=${onDrop}>
       ${repeat(
         items,
         item => item.id,
-        (item, index) => html`<li
-          draggable=${locked ? 'false' : 'true'}
-          @dragstart=${(event: DragEvent) => onDragStart(event, item)}
-          @dragover=${(event: DragEvent) => event.preventDefault()}
-          @drop=${(event: DragEvent) => onDrop(event, index)}
-          @keydown=${(event: KeyboardEvent) => onKeyDown(event, index)}
-        >
+        (item, index) => html`<li @keydown=${(event: KeyboardEvent) => onKeyDown(event, index)}>
+          ${locked
+            ? nothing
+            : html`<span class="handle" aria-hidden="true" @pointerdown=${(event: PointerEvent) => onDrag(event, item)}>⠿</span>`}
           <span class="place" aria-hidden="true">${index + 1}</span>
           <span class="what" lang=${question.lang} dir="auto">${item.text}</span>
           ${locked
@@ -42,48 +39,60 @@ export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateRe
       data-by=${by}
       aria-label=${up ? text.moveUp(item.text) : text.moveDown(item.text)}
       ?disabled=${up ? index === 0 : index === items.length - 1}
-      @click=${() => move(index, index + by, by)}
+      @click=${() => moveBy(index, by)}
     >
       <span aria-hidden="true">${up ? '↑' : '↓'}</span>
     </button>`;
   }
 
-  function move(from: number, to: number, by?: -1 | 1): void {
+  function move(from: number, to: number): Item | undefined {
     const item = items[from];
-    if (locked || item === undefined || to < 0 || to >= items.length || from === to) return;
+    if (locked || item === undefined || to < 0 || to >= items.length || from === to) return undefined;
     const others = items.filter(({id}) => id !== item.id);
     interaction.setDraft([...others.slice(0, to), item, ...others.slice(to)].map(({id}) => id));
     interaction.announce(text.movedTo(item.text, to + 1, items.length));
-    if (by === undefined) return;
+    return item;
+  }
+
+  function moveBy(from: number, by: -1 | 1): void {
+    const item = move(from, from + by);
+    if (item === undefined) return;
     // At either end the button that was pressed is off: its twin takes the focus.
-    const atEnd = by < 0 ? to === 0 : to === items.length - 1;
+    const atEnd = by < 0 ? from + by === 0 : from + by === items.length - 1;
     focus(`.move[data-item="${CSS.escape(item.id)}"][data-by="${atEnd ? -by : by}"]`);
   }
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    const by = event.key === 'ArrowUp' ? -1 : 1;
-    move(index, index + by, by);
+    moveBy(index, event.key === 'ArrowUp' ? -1 : 1);
   }
 
-  function onDragStart(event: DragEvent, item: Item): void {
-    event.dataTransfer?.setData('text/plain', item.text);
-    event.dataTransfer?.setData(dragType(question), item.id);
-  }
-
-  function onDrop(event: DragEvent, index: number): void {
-    const id = event.dataTransfer?.getData(dragType(question));
-    const from = items.findIndex(item => item.id === id);
-    if (from < 0) return;
+  /** The list holds the pointer, because the item itself moves in the page while it is dragged. */
+  function onDrag(event: PointerEvent, item: Item): void {
+    const list = (event.currentTarget as HTMLElement).closest('ol')!;
     event.preventDefault();
-    move(from, index);
+    list.setPointerCapture(event.pointerId);
+    list.dataset['dragged'] = item.id;
   }
-}
 
-/** What is dragged belongs to its own question, so that nothing is dropped from elsewhere. */
-function dragType({id}: OrderQuestion): string {
-  return `application/x-article-quiz-${id.toLowerCase()}`;
+  function onPointerMove(event: PointerEvent): void {
+    const list = event.currentTarget as HTMLElement;
+    const from = items.findIndex(({id}) => id === list.dataset['dragged']);
+    if (from < 0) return;
+    const middles = [...list.children].map(row => {
+      const {top, height} = row.getBoundingClientRect();
+      return top + height / 2;
+    });
+    // Past the middle of a neighbour, so that rows of different heights do not jump to and fro.
+    const below = middles.filter((middle, index) => index > from && event.clientY > middle).length;
+    const above = middles.filter((middle, index) => index < from && event.clientY < middle).length;
+    move(from, from + below - above);
+  }
+
+  function onDrop(event: PointerEvent): void {
+    delete (event.currentTarget as HTMLElement).dataset['dragged'];
+  }
 }
 
 function inOrder({items}: OrderQuestion, draft: unknown): readonly Item[] {

@@ -5,6 +5,11 @@ import {byCodeUnit} from './random.js';
 /** How far ahead in time partners of an event are looked for, so that the work grows with the number of events. */
 const reach = 6;
 
+/** True if it can be set against others in time. What happened and has no end is no point, and no state either. */
+function isPoint(knowledge: Knowledge, {id, kind}: ArticleEvent): boolean {
+  return kind === 'state' || knowledge.bounds.get(id)?.ongoing !== true;
+}
+
 /** Events worth asking, by the latest day on which they can have begun; those without one last. */
 export function eventsInTime(knowledge: Knowledge): readonly ArticleEvent[] {
   const latest = ({id}: ArticleEvent) => {
@@ -12,7 +17,7 @@ export function eventsInTime(knowledge: Knowledge): readonly ArticleEvent[] {
     return bounds?.start.latest ?? bounds?.end.latest ?? '~';
   };
   return [...knowledge.events.values()]
-    .filter(event => event.quizworthy)
+    .filter(event => event.quizworthy && isPoint(knowledge, event))
     .sort((a, b) => byCodeUnit(latest(a), latest(b)) || byCodeUnit(a.id, b.id));
 }
 

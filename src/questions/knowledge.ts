@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly kinship: Kinship;
   /** Facts that sources contradict each other in. */
   readonly contradictory: ReadonlySet<Id>;
+  /** Facts that the author casts doubt on. */
+  readonly disputed: ReadonlySet<Id>;
   relation(id: Id): Relation;
   /** Relations so near in meaning that one could be taken for the other, whichever of the two says so. */
   nearRelations(id: Id): readonly Id[];
@@ -112,6 +114,7 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
     order: provableOrder(pack),
     kinship: kinshipOf(all, contentOf),
     contradictory: contradictoryFacts(all, relation, ({object}) => objectKey(object)),
+    disputed: new Set(all.flatMap(({disputes = []}) => disputes)),
     relation,
     nearRelations: id => near(id).map(([, other]) => other),
     relationWording: id => relations.get(id)?.wording ?? wording.relations[id],

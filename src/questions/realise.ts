@@ -77,10 +77,23 @@ export function speakerOf(knowledge: Knowledge, {source}: Fact): Speaker | undef
   return {attitude, ambiguous, ...(by === undefined ? {} : {by: nameOf(knowledge, by)})};
 }
 
-/** A stem asked on the word of the fact's source. */
-export function stemOnWordOf(knowledge: Knowledge, fact: Fact, stem: string): string {
+/** A stem for one side of a fact, asked on the word of the fact's source. `subject` may stand for the subject's name. */
+export function stemOf(
+  knowledge: Knowledge,
+  fact: Fact,
+  frame: string,
+  {side = 'object', subject}: {readonly side?: 'object' | 'subject'; readonly subject?: NounPhrase} = {},
+): string {
+  const {wording} = knowledge;
+  const type = knowledge.entities.get(String(fact[side]))?.type ?? 'thing';
+  const stem = fill(frame, {
+    ...slotsOf(knowledge, fact),
+    ...(subject === undefined ? {} : {subject}),
+    who: wording.questionWord(type),
+    whom: wording.questionWordAsObject(type),
+  });
   const speaker = speakerOf(knowledge, fact);
-  return speaker === undefined ? stem : knowledge.wording.stemBy(stem, speaker);
+  return speaker === undefined ? wording.capitalise(stem) : wording.stemBy(wording.capitalise(stem), speaker);
 }
 
 /** The fact with its source and paragraph, for after the answer. */

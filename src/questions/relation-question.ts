@@ -6,7 +6,7 @@ import type {Knowledge} from './knowledge.js';
 import {optionsOverlap} from './overlap.js';
 import {baseOnFacts, difficultyOf} from './question-base.js';
 import type {Kind, Level, Question} from './question.js';
-import {explanationOf, fill, paragraphOf, slotsOf, stemOnWordOf} from './realise.js';
+import {explanationOf, paragraphOf, stemOf} from './realise.js';
 import {judge, valueIn, type RelationQuery} from './truth.js';
 
 /** A question for one side of a fact's relation. */
@@ -55,7 +55,9 @@ function realise(
     proof: verdict.proof,
     feedback: explanationOf(knowledge, fact),
   };
-  const stem = stemOf(knowledge, ask, turn.random.pick(stems));
+  const {side, description} = ask;
+  const subject = description && {subject: knowledge.wording.bareNounPhrase(description.text)};
+  const stem = stemOf(knowledge, fact, turn.random.pick(stems), {side, ...subject});
   const isEntity = knowledge.entities.has(value);
   const chosen = chooseOptions(
     key,
@@ -83,19 +85,6 @@ function queryOf({side, fact}: RelationAsk): RelationQuery {
   const {relation, subject, object} = fact;
   if (side === 'subject') return {asks: 'subject', relation, object: String(object)};
   return {asks: 'object', relation, subject, ...(fact.for === undefined ? {} : {for: fact.for})};
-}
-
-function stemOf(knowledge: Knowledge, {fact, description}: RelationAsk, frame: string): string {
-  const slots = slotsOf(knowledge, fact);
-  const subject = description === undefined ? slots.subject : knowledge.wording.bareNounPhrase(description.text);
-  const type = knowledge.entities.get(fact.subject)?.type ?? 'thing';
-  const stem = fill(frame, {
-    ...slots,
-    ...(subject === undefined ? {} : {subject}),
-    who: knowledge.wording.questionWord(type),
-    whom: knowledge.wording.questionWordAsObject(type),
-  });
-  return stemOnWordOf(knowledge, fact, knowledge.wording.capitalise(stem));
 }
 
 /** Both sides of a fact, as far as its relation has stems for them. */

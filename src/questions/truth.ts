@@ -12,11 +12,13 @@ import type {Proof, Query} from './question.js';
 export type Verdict =
   | {readonly truth: 'true'; readonly proof: Proof}
   | {readonly truth: 'false'; readonly proof: Proof; readonly contradicted: boolean}
-  | {readonly truth: 'unknown'};
+  /** `near`: it comes too near to what is so, in the article or in the world, to be called open either. */
+  | {readonly truth: 'unknown'; readonly near: boolean};
 
 export type RelationQuery = Extract<Query, {asks: 'object' | 'subject'}>;
 
-const unknown: Verdict = {truth: 'unknown'};
+const open: Verdict = {truth: 'unknown', near: false};
+const tooNear: Verdict = {truth: 'unknown', near: true};
 
 /** Judges a value of the open side of a relation: an entity id or a phrase. */
 export function judge(knowledge: Knowledge, query: RelationQuery, value: string): Verdict {
@@ -31,13 +33,13 @@ export function judgeOf(knowledge: Knowledge, query: RelationQuery): (value: str
   const nearby = saidAround(knowledge, query);
   return value => {
     const [subject, object] = query.asks === 'object' ? [given, value] : [value, given];
-    if (contradicted(knowledge, relation, subject, object)) return unknown;
+    if (contradicted(knowledge, relation, subject, object)) return tooNear;
     const facts = statements(knowledge, relation, subject, query.asks === 'object' ? query.for : undefined);
     const holding = facts.filter(fact => objectOn(fact, subject) === object);
     if (holding.length > 0) return settledBy(holding);
-    if (right.some(fact => valuesOverlap(knowledge, String(valueIn(query, fact)), value))) return unknown;
-    if (nearby.some(near => valuesOverlap(knowledge, near, value))) return unknown;
-    if (nearlySaid(knowledge, relation, subject, object) || trueInTheWorld(knowledge, relation, subject, object)) return unknown;
+    if (right.some(fact => valuesOverlap(knowledge, String(valueIn(query, fact)), value))) return tooNear;
+    if (nearby.some(near => valuesOverlap(knowledge, near, value))) return tooNear;
+    if (nearlySaid(knowledge, relation, subject, object) || trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
     return refute(knowledge, relation, subject, object, facts.filter(isSaid), right);
   };
 }
@@ -45,9 +47,9 @@ export function judgeOf(knowledge: Knowledge, query: RelationQuery): (value: str
 /** What facts about this very thing settle: nothing, if one says yes and another no. "They deny that …" is no yes. */
 function settledBy(facts: readonly Fact[]): Verdict {
   const [first] = facts;
-  if (first === undefined || facts.some(({negated, source}) => !negated && source?.attitude === 'denies')) return unknown;
+  if (first === undefined || facts.some(({negated, source}) => !negated && source?.attitude === 'denies')) return tooNear;
   if (facts.every(({negated}) => negated)) return falseBy('denied', facts.map(({id}) => id));
-  return facts.some(({negated}) => negated) ? unknown : trueBy(first);
+  return facts.some(({negated}) => negated) ? tooNear : trueBy(first);
 }
 
 /** Every fact of a relation about a subject, the other way round too where the relation is symmetric. */
@@ -97,7 +99,7 @@ function refute(
   const holder = knowledge.factsWith(relation, object).filter(isSaid).find(atThatTime(inverseFunctional));
   if (inverseFunctional !== undefined && holder !== undefined) return falseBy('one-subject', [holder.id]);
   const closed = knowledge.pack.complete.filter(pattern => covers(pattern, relation, subject, object));
-  if (closed.length === 0) return unknown;
+  if (closed.length === 0) return open;
   const grounds = right.map(({id}) => id);
   const counts = closed.flatMap(({count}) => count ?? []);
   return falseBy('closed-list', [...counts, ...grounds], closed.some(({basis}) => basis !== 'certified'));

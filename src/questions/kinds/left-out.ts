@@ -2,15 +2,24 @@ import type {Fact, NotStated} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
+import {optionsOverlap} from '../overlap.js';
 import {difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {attributedStatement, fill, paragraphOf, slotsOf} from '../realise.js';
+import {statements} from '../truth.js';
 
 /** Which detail the article does not give, beside two that it does. */
 export const leftOutKind: QuestionKind = {
   kind: 'left-out',
-  blueprints: knowledge => knowledge.pack.notStated.map(gap => leftOutBlueprint(knowledge, gap)),
+  blueprints: knowledge => knowledge.pack.notStated.filter(gap => !isFilled(knowledge, gap)).map(gap => leftOutBlueprint(knowledge, gap)),
 };
+
+/** True if a fact gives the detail after all. */
+function isFilled(knowledge: Knowledge, {relation, subject}: NotStated): boolean {
+  if (relation === undefined) return false;
+  const facts = subject === undefined ? knowledge.factsOf(relation) : statements(knowledge, relation, subject);
+  return facts.some(({negated}) => !negated);
+}
 
 function leftOutBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint {
   const base: BlueprintBase = {
@@ -37,7 +46,7 @@ function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn
   const chosen = chooseOptions(
     key,
     statedDetails(knowledge, gap, turn),
-    {size: 3, evenLengths: true, overlaps: (a, b) => 'fact' in a && 'fact' in b && sameDetail(knowledge, a.fact, b.fact)},
+    {size: 3, evenLengths: true, overlaps: (a, b) => 'fact' in a && 'fact' in b && (sameDetail(knowledge, a.fact, b.fact) || optionsOverlap(knowledge, a, b))},
     turn,
   );
   return withOptions(chosen, options => ({
@@ -59,7 +68,7 @@ function statedDetails(knowledge: Knowledge, gap: NotStated, {random}: Turn): re
   return paragraphs.flatMap(paragraph =>
     random.shuffled(knowledge.factsIn(paragraph).slice(0, 40)).flatMap((fact): readonly Candidate[] => {
       const frame = knowledge.relationWording(fact.relation)?.detail;
-      if (frame === undefined || !fact.quizworthy || fact.status !== 'stated' || fact.source?.ambiguous) return [];
+      if (frame === undefined || !fact.quizworthy || fact.negated || fact.status !== 'stated' || fact.source?.ambiguous) return [];
       return [
         {
           value: {fact: fact.id},

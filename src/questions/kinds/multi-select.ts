@@ -6,7 +6,7 @@ import {objectGroups, type ObjectGroup} from '../object-groups.js';
 import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
-import {explanationOf, fill, slotsOf, stemOnWordOf} from '../realise.js';
+import {explanationOf, stemOf} from '../realise.js';
 
 /** All of a closed list; the stem says how many. */
 export const multiSelectKind: QuestionKind = {
@@ -47,7 +47,7 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
   const wrong = pairApart(knowledge, keys, distractorsFor(knowledge, query, first, String(first.object), random));
   if (wrong === undefined) return {refused: 'fewer than two distractors can be proved false'};
   const placed = random.shuffled([...keys, ...wrong]);
-  const stem = stemOnWordOf(knowledge, first, wording.capitalise(fill(random.pick(stems), slotsOf(knowledge, first))));
+  const stem = stemOf(knowledge, first, random.pick(stems));
   return {
     ...baseOnFacts(knowledge, base, facts, {
       stem: wording.stems.choose(stem, keys.length),

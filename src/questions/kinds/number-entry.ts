@@ -2,8 +2,9 @@ import type {Fact} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../blueprint.js';
 import type {BlueprintBase} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
+import {isOnlyNumber} from '../only-number.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
-import {fill, slotsOf, stemOnWordOf} from '../realise.js';
+import {stemOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 
 /** A number, to be typed. */
@@ -15,7 +16,7 @@ export const numberEntryKind: QuestionKind = {
 function numberBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {object} = fact;
   const stems = knowledge.relationWording(fact.relation)?.askObject;
-  if (typeof object === 'string' || stems === undefined || fact.negated) return undefined;
+  if (typeof object === 'string' || stems === undefined || fact.negated || !isOnlyNumber(knowledge, fact)) return undefined;
   const base: BlueprintBase = {
     id: `number-entry.${fact.id}`,
     kind: 'number-entry',
@@ -26,11 +27,9 @@ function numberBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefine
   return {
     ...base,
     realise({random}) {
-      const {wording} = knowledge;
-      const stem = wording.capitalise(fill(random.pick(stems), slotsOf(knowledge, fact)));
       return {
         ...baseOnFacts(knowledge, base, [fact], {
-          stem: stemOnWordOf(knowledge, fact, stem),
+          stem: stemOf(knowledge, fact, random.pick(stems)),
           query: {asks: 'number', fact: fact.id},
           proof: {rule: 'stated', grounds: [fact.id]},
           difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined}) + 50,

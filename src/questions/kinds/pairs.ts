@@ -6,7 +6,7 @@ import type {Knowledge} from '../knowledge.js';
 import {objectGroups, type ObjectGroup} from '../object-groups.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {OptionValue, Question} from '../question.js';
-import {explanationOf, fill, nameOf, paragraphOf, slotsOf, stemOnWordOf} from '../realise.js';
+import {explanationOf, fill, nameOf, paragraphOf, stemOf} from '../realise.js';
 
 /**
  * Two of a closed list, as pairs of which each name stands in two: where the options meet tells nothing. Of three, the
@@ -53,7 +53,7 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
     }),
   );
   placed.splice(keyPosition % 3, 0, key);
-  const stem = stemOnWordOf(knowledge, first, wording.capitalise(fill(random.pick(stems), slotsOf(knowledge, first))));
+  const stem = stemOf(knowledge, first, random.pick(stems));
   return choiceQuestion(
     baseOnFacts(knowledge, base, [first, second], {
       stem: given === undefined ? stem : wording.stems.besides(stem, nameOf(knowledge, String(given.object)).full),

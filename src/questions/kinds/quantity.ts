@@ -3,9 +3,10 @@ import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
 import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
 import {ladder} from '../number-ladder.js';
+import {isOnlyNumber} from '../only-number.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
-import {explanationOf, fill, paragraphOf, slotsOf, stemOnWordOf} from '../realise.js';
+import {explanationOf, paragraphOf, stemOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 
 /** A number, out of a ladder of numbers. */
@@ -17,7 +18,7 @@ export const quantityKind: QuestionKind = {
 function quantityBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {object} = fact;
   const stems = knowledge.relationWording(fact.relation)?.askObject;
-  if (typeof object === 'string' || stems === undefined || fact.negated) return undefined;
+  if (typeof object === 'string' || stems === undefined || fact.negated || !isOnlyNumber(knowledge, fact)) return undefined;
   const base: BlueprintBase = {id: `quantity.${fact.id}`, kind: 'quantity', level: 'retrieve', about: [fact.id], entities: [fact.subject]};
   return {...base, realise: turn => realise(knowledge, fact, object, base, stems, turn)};
 }
@@ -48,7 +49,7 @@ function realise(
   const key = options.find(({role}) => role === 'key')!;
   return choiceQuestion(
     baseOnFacts(knowledge, base, [fact], {
-      stem: stemOnWordOf(knowledge, fact, knowledge.wording.capitalise(fill(random.pick(stems), slotsOf(knowledge, fact)))),
+      stem: stemOf(knowledge, fact, random.pick(stems)),
       query: {asks: 'number', fact: fact.id},
       proof,
       difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined, nearDistractors: 2}),

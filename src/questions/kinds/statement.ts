@@ -4,6 +4,7 @@ import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../c
 import {rivalValues} from '../distractors.js';
 import type {Knowledge} from '../knowledge.js';
 import {ladder} from '../number-ladder.js';
+import {isOnlyNumber} from '../only-number.js';
 import {baseOnFacts, difficultyOf, type Base} from '../question-base.js';
 import type {ChoiceQuestion, Proof, Query, Question} from '../question.js';
 import {explanationOf, paragraphOf, statementOf} from '../realise.js';
@@ -37,7 +38,7 @@ interface Claim {
 function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {topic} = knowledge.relation(fact.relation);
   if (fact.source !== undefined || fact.status !== 'stated' || fact.negated || topic === 'view' || fact.for !== undefined) return undefined;
-  if (!canBeContradicted(knowledge, fact)) return undefined;
+  if (knowledge.disputed.has(fact.id) || !stands(knowledge, fact) || !canBeContradicted(knowledge, fact)) return undefined;
   const base = blueprintBase(fact.id, fact.subject);
   return {
     ...base,
@@ -68,7 +69,9 @@ function realiseGap(
   base: BlueprintBase,
   turn: Turn,
 ): Question | Refusal {
-  if (knowledge.factsAbout(relation, subject).some(fact => fact.object === object)) return {refused: 'the article says it after all'};
+  const verdict = judge(knowledge, {asks: 'object', relation, subject}, object);
+  const isOpen = verdict.truth === 'unknown' ? !verdict.near : verdict.truth === 'false' && !verdict.contradicted;
+  if (!isOpen) return {refused: 'the article settles it after all'};
   const fact: Fact = {id, relation, subject, object, status: 'stated', evidence: [{paragraph}], quizworthy: true};
   const claim: Claim = {fact, truth: 'not-stated', proof: {rule: 'closed-list', grounds: [id]}};
   const {wording} = knowledge;
@@ -116,6 +119,13 @@ function canBeContradicted({relation, pack}: Knowledge, {relation: id, subject, 
     pattern => pattern.basis !== 'certified' && pattern.relation === id && (pattern.subject ?? subject) === subject,
   );
   return typeof object !== 'string' || only === true || relation(id).functional !== undefined || counted;
+}
+
+/** True if no other fact speaks against it. */
+function stands(knowledge: Knowledge, fact: Fact): boolean {
+  const {relation, subject, object} = fact;
+  if (typeof object !== 'string') return isOnlyNumber(knowledge, fact);
+  return judge(knowledge, {asks: 'object', relation, subject}, object).truth === 'true';
 }
 
 /** The fact altered so that the article contradicts it. */

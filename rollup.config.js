@@ -4,9 +4,6 @@ import {basename, join} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 
 /**
  * `rollup -c --configPrebundle` makes the modules of `src/generated/`;
@@ -19,7 +16,7 @@ export default async function config({configPrebundle, configCdn}) {
 const schema = 'src/pack/article-pack.schema.json';
 
 async function prebundles() {
-  const parts = [validator()];
+  const parts = [schemaModule()];
   if (existsSync('src/vis/prebundle.js')) {
     const {default: vis} = await import('./src/vis/prebundle.js');
     if (
@@ -33,38 +30,53 @@ async function prebundles() {
   return parts;
 }
 
-/** The pack's JSON Schema, compiled: the page needs neither ajv nor `eval`. */
-function validator() {
-  const mixed = {transformMixedEsModules: true, extensions: ['.js', '.json']};
+/** What the page needs of the pack's JSON Schema, as a module: a browser cannot import JSON everywhere. */
+function schemaModule() {
   return {
     input: schema,
-    plugins: [compileSchema(), nodeResolve(), commonjs(mixed)],
-    output: {dir: 'src/generated', entryFileNames: 'validate-pack.js', format: 'es'},
+    plugins: [slimSchema()],
+    output: {dir: 'src/generated', entryFileNames: 'article-pack-schema.js', format: 'es'},
   };
 }
 
-function compileSchema() {
+function slimSchema() {
   return {
-    name: 'compile-schema',
+    name: 'slim-schema',
     buildStart() {
-      const source = readFileSync('src/pack/validate-pack.d.ts');
-      this.emitFile({type: 'asset', fileName: 'validate-pack.d.ts', source});
+      const source = `import type {Schema} from '../pack/json-schema.js';
+
+declare const schema: Schema;
+export default schema;
+`;
+      this.emitFile({type: 'asset', fileName: 'article-pack-schema.d.ts', source});
     },
     load(id) {
       if (!id.endsWith('.schema.json')) return null;
-      const ajv = new Ajv2020({
-        allErrors: true,
-        verbose: true,
-        allowUnionTypes: true,
-        code: {source: true, esm: true, optimize: 2},
-        // Small rather than fast.
-        inlineRefs: false,
-        loopRequired: 1,
-        loopEnum: 1,
-      });
-      addFormats(ajv);
-      return standaloneCode(ajv, ajv.compile(JSON.parse(readFileSync(id, 'utf8'))));
+      return `export default ${JSON.stringify(slim(JSON.parse(readFileSync(id, 'utf8'))), null, 2)};`;
     },
+  };
+}
+
+/**
+ * Leaves out what only an editor shows. A description is told to the author of a pack where its own part of the schema
+ * is not met, which a `$ref` leaves to another part, or where the property is missing.
+ */
+function slim(described, isRequired = false) {
+  const {$schema: _schema, $id: _id, title: _title, default: _default, ...rest} = described;
+  const {description, ...part} = rest;
+  const {properties, $defs, items, required = [], dependentRequired = {}} = part;
+  const needed = new Set([...required, ...Object.values(dependentRequired).flat()]);
+  const each = parts =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, inner]) => [name, slim(inner, needed.has(name))]),
+    );
+  const isTold = isRequired || !('$ref' in part || 'const' in part);
+  return {
+    ...(isTold && {description}),
+    ...part,
+    ...(properties && {properties: each(properties)}),
+    ...(items && {items: slim(items)}),
+    ...($defs && {$defs: each($defs)}),
   };
 }
 

@@ -1,18 +1,11 @@
-import validatePack from '../generated/validate-pack.js';
-import type {SchemaError} from './validate-pack.js';
+import schema from '../generated/article-pack-schema.js';
 import {nearest} from './nearest.js';
-import {pathStep, show, showChoice, type Problem} from './problem.js';
+import {show, showChoice, type Problem} from './problem.js';
+import {checkSchema, type Finding} from './schema-check.js';
 
 /** What the JSON Schema finds wrong with the shape of a pack, in the words of the schema's own descriptions. */
-export function schemaProblems(value: unknown): readonly Problem[] {
-  if (validatePack(value)) return [];
-  return (validatePack.errors ?? []).flatMap(error => toProblem(error) ?? []);
-}
-
-interface Described {
-  readonly title?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Described>>;
+export function schemaProblems(data: unknown): readonly Problem[] {
+  return checkSchema(data, schema).map(finding => ({path: finding.path, ...explain(finding)}));
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -24,98 +17,77 @@ const typeWords: Readonly<Record<string, string>> = {
   object: 'an object in braces',
 };
 
-function toProblem(error: SchemaError): Problem | null {
-  const {instancePath, keyword, params, data} = error;
-  const schema: Described = error.parentSchema ?? {};
-  const aim = schema.description ?? '';
-  const found = show(data);
+function explain({keyword, schema, value, name = ''}: Finding): Omit<Problem, 'path'> {
+  const {description: aim = '', properties = {}} = schema;
+  const found = show(value);
   switch (keyword) {
     case 'required':
-      // An `anyOf` of required properties speaks for itself, below.
-      return error.schemaPath.includes('/anyOf/') ? null : missing(error, schema);
-    case 'dependentRequired':
-      return missing(error, schema);
-    case 'additionalProperties':
-      return unknownProperty(error, schema);
+    case 'dependentRequired': {
+      const words = properties[name]?.description;
+      return {
+        expected: words ? `"${name}": ${words}` : `"${name}"`,
+        found: 'nothing',
+        mend: `Add "${name}".`,
+      };
+    }
+    case 'additionalProperties': {
+      const names = Object.keys(properties);
+      return {
+        expected: `only ${showChoice(names)}`,
+        found: show(name),
+        mend: didYouMean(name, names) ?? 'Take it out.',
+      };
+    }
     case 'anyOf':
-      return {path: instancePath, expected: aim, found, mend: 'Add one of them.'};
+      return {expected: aim, found, mend: 'Add one of them.'};
     case 'type': {
-      const types = [error.schema].flat().map(type => typeWords[String(type)] ?? String(type));
-      const kind = types.join(' or ');
-      return {path: instancePath, expected: `${kind}. ${aim}`, found, mend: `Write ${kind} here.`};
+      const kinds = [schema.type ?? []].flat().map(type => typeWords[type] ?? type);
+      const kind = kinds.join(' or ');
+      return {expected: `${kind}. ${aim}`, found, mend: `Write ${kind} here.`};
     }
     case 'enum': {
-      const choices = error.schema as readonly string[];
+      const choices = schema.enum ?? [];
       return {
-        path: instancePath,
         expected: `${showChoice(choices)}. ${aim}`,
         found,
-        mend: didYouMean(data, choices) ?? 'Take one of these.',
+        mend: didYouMean(value, choices) ?? 'Take one of these.',
       };
     }
-    case 'const':
+    case 'const': {
+      const expected = show(schema.const);
+      return {expected, found, mend: `Write ${expected}.`};
+    }
+    case 'minItems':
       return {
-        path: instancePath,
-        expected: show(error.schema),
-        found,
-        mend: `Write ${show(error.schema)}.`,
+        expected: `at least ${schema.minItems}. ${aim}`,
+        found: countFound(value),
+        mend: 'Add what is missing.',
       };
-    case 'minItems': {
-      const expected = `at least ${params['limit']}. ${aim}`;
-      return {path: instancePath, expected, found: countFound(data), mend: 'Add what is missing.'};
-    }
-    case 'minimum': {
-      const expected = `a number of at least ${params['limit']}. ${aim}`;
-      return {path: instancePath, expected, found, mend: `Write ${params['limit']} or more.`};
-    }
+    case 'minimum':
+      return {
+        expected: `a number of at least ${schema.minimum}. ${aim}`,
+        found,
+        mend: `Write ${schema.minimum} or more.`,
+      };
     case 'minProperties':
     case 'maxProperties':
-      return {
-        path: instancePath,
-        expected: aim,
-        found: propertiesFound(data),
-        mend: 'Keep just one.',
-      };
-    case 'pattern':
-    case 'minLength':
-      return {path: instancePath, expected: aim, found, mend: 'Write it in this form.'};
+      return {expected: aim, found: propertiesFound(value), mend: 'Keep just one.'};
     default:
-      return {path: instancePath, expected: error.message ?? aim, found, mend: 'Change it to fit.'};
+      return {expected: aim, found, mend: 'Write it in this form.'};
   }
 }
 
-function missing({instancePath, params}: SchemaError, schema: Described): Problem {
-  const name = String(params['missingProperty']);
-  const aim = schema.properties?.[name]?.description;
-  return {
-    path: instancePath + pathStep(name),
-    expected: `"${name}"${aim ? `: ${aim}` : ''}`,
-    found: 'nothing',
-    mend: `Add "${name}".`,
-  };
-}
-
-function unknownProperty({instancePath, params}: SchemaError, schema: Described): Problem {
-  const name = String(params['additionalProperty']);
-  const names = Object.keys(schema.properties ?? {});
-  return {
-    path: instancePath + pathStep(name),
-    expected: `only ${showChoice(names)}`,
-    found: show(name),
-    mend: didYouMean(name, names) ?? 'Take it out.',
-  };
-}
-
-function didYouMean(value: unknown, choices: readonly string[]): string | null {
-  const near = typeof value === 'string' ? nearest(value, choices) : [];
+function didYouMean(value: unknown, choices: readonly unknown[]): string | null {
+  const words = choices.filter(choice => typeof choice === 'string');
+  const near = typeof value === 'string' ? nearest(value, words) : [];
   return near.length === 0 ? null : `Did you mean ${showChoice(near)}?`;
 }
 
-function countFound(data: unknown): string {
-  return Array.isArray(data) && data.length > 0 ? `${data.length}` : show(data);
+function countFound(value: unknown): string {
+  return Array.isArray(value) && value.length > 0 ? `${value.length}` : show(value);
 }
 
-function propertiesFound(data: unknown): string {
-  const names = Object.keys(data ?? {});
+function propertiesFound(value: unknown): string {
+  const names = Object.keys(value ?? {});
   return names.length === 0 ? 'none' : names.map(show).join(' and ');
 }

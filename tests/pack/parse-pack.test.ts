@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import type {Problem} from '../../src/pack/problem.js';
 import {smallPack} from '../fixtures/small-pack.js';
+import {pathsIn} from './paths-in.js';
 import {withChange} from './with-change.js';
 
 function problemsOf(value: unknown): readonly Problem[] {
@@ -274,12 +275,3 @@ describe('parsePack', () => {
     );
   });
 });
-
-/** Every place in some data, as a JSON Pointer. */
-function pathsIn(data: unknown, path = ''): readonly string[] {
-  if (typeof data !== 'object' || data === null) return [path];
-  return [
-    path,
-    ...Object.entries(data).flatMap(([key, value]) => pathsIn(value, `${path}/${key}`)),
-  ];
-}

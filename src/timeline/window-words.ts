@@ -37,7 +37,8 @@ export function windowFrom(start: string | null, end: string | null): Partial<Sp
   };
 }
 
-function dayWords(day: number, precision: Precision, text: TimelineText): string {
+/** A day in words, as exact as is asked for. */
+export function dayWords(day: number, precision: Precision, text: TimelineText): string {
   const {year, month, day: ofMonth} = calendarDate(Math.floor(day));
   const date = {
     kind: 'date',

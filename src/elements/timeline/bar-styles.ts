@@ -179,6 +179,16 @@ export const barStyles = css`
     background: repeating-linear-gradient(to bottom, var(--_bar) 0 2px, var(--_bar-pale) 2px 4px);
   }
 
+  @media (forced-colors: active) {
+    :host {
+      --_bar: CanvasText;
+    }
+
+    .bar:is(.before, .after) {
+      border-block-end: 1px dotted;
+    }
+  }
+
   :host(:dir(rtl)) .bar {
     --_forward: left;
     --_backward: right;

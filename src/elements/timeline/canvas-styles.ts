@@ -82,6 +82,10 @@ export const canvasStyles = css`
     font: 600 0.9375rem / 1.3 var(--_serif);
   }
 
+  .caption > * {
+    unicode-bidi: isolate;
+  }
+
   .caption .when {
     margin-inline-start: 0.5em;
     color: var(--_soft);
@@ -130,7 +134,8 @@ export const canvasStyles = css`
 
   @container (inline-size < 40rem) {
     .canvas .vis-labelset .vis-label {
-      inline-size: min(var(--article-timeline-lanes, 5rem), 5rem);
+      inline-size: min(var(--article-timeline-lanes, 5rem), 5rem, 26cqi);
+      overflow-wrap: anywhere;
       font-size: 0.75rem;
     }
 

@@ -86,7 +86,8 @@ function renderPassages({entry, text, view, fallback, onPassage}: EventDetails):
   if (entry.evidence.length === 0) return nothing;
   return entry.evidence.map(evidence => {
     const {paragraph} = evidence;
-    return html`<button class="quiet" type="button" @click=${() => onPassage(evidence)}>
+    return html`<span class="paragraph">${text.details.paragraph(paragraph)} </span
+      ><button class="quiet" type="button" @click=${() => onPassage(evidence)}>
         ${text.details.showPassage(paragraph)}</button
       >${evidence === fallback ? renderDigest(view, evidence, text) : nothing} `;
   });

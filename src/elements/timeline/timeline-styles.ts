@@ -17,7 +17,12 @@ export const timelineStyles = css`
   }
 
   .filters > details {
-    display: contents;
+    min-inline-size: 0;
+  }
+
+  .filters > details[open] {
+    flex: 1 0 100%;
+    order: 1;
   }
 
   .count,
@@ -57,14 +62,14 @@ export const timelineStyles = css`
 
   .choices {
     display: flex;
-    flex: 1 0 100%;
     flex-wrap: wrap;
     gap: 0.75rem;
-    order: 1;
   }
 
   .choices label {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    max-inline-size: 100%;
     color: var(--_soft);
     font-size: 0.8125rem;
   }
@@ -92,13 +97,13 @@ export const timelineStyles = css`
     list-style: none;
   }
 
-  .lane li {
+  .lane > ol > li {
     border-block-end: 1px solid var(--_rule);
   }
 
   button.event {
     display: grid;
-    grid-template-columns: 12rem 2.5rem 1fr auto;
+    grid-template-columns: 12rem 2.5rem minmax(0, 1fr) auto;
     gap: 0.125rem 1rem;
     align-items: center;
     inline-size: 100%;
@@ -111,6 +116,10 @@ export const timelineStyles = css`
 
   button.event:focus-visible {
     outline-offset: -3px;
+  }
+
+  button.event > :is(.when, .label) {
+    unicode-bidi: isolate;
   }
 
   button.event > .when {
@@ -173,6 +182,10 @@ export const timelineStyles = css`
     font-size: 0.875rem;
   }
 
+  .details .paragraph {
+    display: none;
+  }
+
   .details small {
     color: var(--_soft);
     font-size: 0.875rem;
@@ -224,7 +237,7 @@ export const timelineStyles = css`
 
   @container (inline-size < 40rem) {
     button.event {
-      grid-template-columns: 1fr 2.5rem auto;
+      grid-template-columns: minmax(0, 1fr) 2.5rem auto;
     }
 
     button.event > .label {
@@ -241,6 +254,8 @@ export const timelineStyles = css`
     .filters,
     .controls,
     .pager,
+    .questions,
+    .details h4,
     .legend > summary {
       display: none;
     }
@@ -263,6 +278,20 @@ export const timelineStyles = css`
 
     .axis-picture .solid {
       fill: var(--_bar);
+    }
+
+    .axis-picture line {
+      stroke: var(--_rule);
+    }
+
+    .axis-picture .before,
+    .axis-picture .after {
+      stroke: var(--_bar);
+      stroke-dasharray: 1 4;
+    }
+
+    .details .paragraph {
+      display: inline;
     }
 
     button.event {

@@ -112,7 +112,7 @@ export const timeline = {
     when: 'When',
     stated: 'The article states it.',
     inferred: 'It follows from the article.',
-    external: 'The article does not say; known from elsewhere.',
+    external: 'What stands in brackets is not in the article; it is known from elsewhere.',
     editor: 'Set by the editor of these facts.',
     statedBy: 'Stated by',
     attitude: {

@@ -206,7 +206,7 @@ export class ArticleQuiz extends LitElement {
         links,
       },
     })}
-    ${this.teacher
+    ${this.teacher && this.mode !== 'study'
       ? renderTeacher(view, {
           print: () => void this.print({bothForms: true}),
           links: (['A', 'B'] as const).map(form => ({
@@ -239,9 +239,9 @@ export class ArticleQuiz extends LitElement {
 
   private _start(options?: {readonly forget: boolean}): void {
     const {pack, count, mode, now} = this;
-    if (!pack && !this._given) return this._quiz.stop();
     const seed = this._seed;
-    const questions = this._given ?? quizQuestions(pack!, {seed, count, kinds: this.kinds, mode});
+    const questions = this._given ?? (pack && this._questionsOf(pack, seed));
+    if (!questions) return this._quiz.stop();
     void this._quiz.start({pack, questions, mode, seed, count, now, keeps: !this.noStorage}, options);
     if (options) void this._focus('#stem');
   }
@@ -258,8 +258,7 @@ export class ArticleQuiz extends LitElement {
   }
 
   private _showPassage(evidence: Evidence): void {
-    const isShownElsewhere = !this.dispatchEvent(new PassageShowEvent(evidence));
-    if (isShownElsewhere) return;
+    if (!this.dispatchEvent(new PassageShowEvent(evidence))) return; // somebody else shows it
     this._passages.show(evidence);
     if (this._passages.shown?.place === 'article') {
       this._announce(this._locale.text.quiz.marked(evidence.paragraph));
@@ -284,9 +283,13 @@ export class ArticleQuiz extends LitElement {
   }
 
   private _form(name?: 'A' | 'B'): WorksheetForm {
-    const {pack, count, kinds, mode} = this;
-    if (name === undefined || name === 'A' || !pack) return {name, questions: this.questions};
-    return {name, questions: quizQuestions(pack, {seed: seedOfForm(this._seed, name), count, kinds, mode})};
+    const {pack, questions} = this;
+    return {name, questions: name === 'B' && pack ? this._questionsOf(pack, seedOfForm(this._seed, name)) : questions};
+  }
+
+  private _questionsOf(pack: ArticlePack, seed: string): readonly Question[] {
+    const {count, kinds, mode} = this;
+    return quizQuestions(pack, {seed, count, kinds, mode, now: this.now()});
   }
 }
 

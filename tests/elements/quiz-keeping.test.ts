@@ -3,8 +3,10 @@ import {clear, createStore, entries, set} from 'idb-keyval';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
+import type {Question} from '../../src/questions/question.js';
 import {choice, number} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
+import {loadPack} from '../packs.js';
 
 const store = createStore('article-elements', 'kept');
 const key = 'quiz:orle-bridge:1:practice';
@@ -215,6 +217,26 @@ describe('<article-quiz mode="study">', () => {
     const due = await study(later(1.5));
     expect(due.questions.map(({id}) => id)).to.deep.equal(['q-statement', 'q-number']);
   });
+
+  it('asks the whole article, in another order on another day', async () => {
+    const pack = await loadPack('nazarbaevs-gamble');
+    const first = await studyAll(pack, start);
+    const facts = new Set(first.flatMap(({about}) => about));
+    expect(facts.size).to.be.greaterThan(40);
+    expect(await studyAll(pack, later(0.01)), 'the same day').to.deep.equal(first);
+    const optionsOf = (questions: readonly Question[]) =>
+      questions.map(question => ('options' in question ? question.options.map(({id}) => id).join() : ''));
+    expect(optionsOf(await studyAll(pack, later(3)))).not.to.deep.equal(optionsOf(first));
+  });
+
+  async function studyAll(pack: unknown, now: Date): Promise<readonly Question[]> {
+    const quiz = Object.assign(document.createElement('article-quiz'), {mode: 'study', count: 1000, now: () => now});
+    const started = oneEvent(quiz, 'quiz-start');
+    quiz.pack = pack as ArticlePack;
+    await fixture(html`${quiz}`);
+    await started;
+    return quiz.questions;
+  }
 
   it('shows where the reader stands when nothing is left to ask', async () => {
     const quiz = await study(start);

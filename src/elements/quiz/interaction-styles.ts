@@ -45,9 +45,9 @@ export const interactionStyles = css`
   }
 
   .option input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin-block: 0.875rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin-block: 0.75rem;
     margin-inline: 1rem 0.75rem;
     accent-color: var(--_accent);
   }
@@ -148,7 +148,9 @@ export const interactionStyles = css`
   }
 
   .order .handle {
-    padding: 0.5rem 0.25rem;
+    min-inline-size: 1.5rem;
+    padding-block: 0.5rem;
+    text-align: center;
     color: var(--_soft);
     cursor: grab;
     touch-action: none;

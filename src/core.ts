@@ -21,3 +21,7 @@ export {readability, type Readability} from './review/lint/readability.js';
 export {toLintItems} from './review/lint/to-lint-items.js';
 export type {Verdict} from './review/verdict.js';
 export {verifyQuestion} from './review/verify.js';
+
+export type {ImportOptions, ImportResult} from './timeline/import/imported-pack.js';
+export {parseTimelineJs} from './timeline/import/timeline-js.js';
+export {parseVisItems} from './timeline/import/vis-items.js';

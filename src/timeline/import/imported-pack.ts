@@ -1,0 +1,105 @@
+import type {ArticleEvent, ArticlePack, Lane} from '../../pack/article-pack.js';
+import {parsePack, type ParseResult} from '../../pack/parse-pack.js';
+
+/** A pack out of another format, and what of it could not be taken along, in words. */
+export type ImportResult = ParseResult & {readonly losses: readonly string[]};
+
+/** What an importer has read of one event. */
+export interface ImportedEvent {
+  readonly id?: string;
+  readonly label: string;
+  /** Shown in the details. */
+  readonly text?: string;
+  /** The label of its lane. */
+  readonly lane: string;
+  /** EDTF. Absent: without a date. */
+  readonly edtf?: string;
+  readonly lasted: boolean;
+  readonly note?: string;
+}
+
+export interface ImportOptions {
+  /** The language of the words. Default: `en`. */
+  readonly lang?: string;
+}
+
+/** A pack with events only: each stands in a paragraph of its own, whose digest is its text. */
+export function importedPack(
+  title: string,
+  events: readonly ImportedEvent[],
+  losses: readonly string[],
+  {lang = 'en'}: ImportOptions,
+): ImportResult {
+  const lanes = [...new Set(events.map(event => event.lane))].map((label, number): Lane => ({
+    id: `lane-${number + 1}`,
+    label,
+  }));
+  const pack: ArticlePack = {
+    format: 'article-pack/1',
+    id: 'imported',
+    lang,
+    article: {
+      title,
+      paragraphs: events.map(({text, label}, index) => ({
+        number: index + 1,
+        digest: text || label,
+      })),
+    },
+    lanes,
+    entities: [],
+    events: events.map((event, index) => packEvent(event, index + 1, lanes)),
+    facts: [],
+    complete: [],
+    notStated: [],
+    gists: [],
+    background: [],
+    relations: [],
+  };
+  return {...parsePack(pack), losses};
+}
+
+function packEvent(event: ImportedEvent, number: number, lanes: readonly Lane[]): ArticleEvent {
+  const {label, lane, edtf, lasted, note} = event;
+  return {
+    id: `event-${number}`,
+    label,
+    kind: lasted ? 'state' : 'happening',
+    lane: lanes.find(each => each.label === lane)!.id,
+    ...(edtf !== undefined && {time: {edtf, basis: 'editor', ...(note && {note})}}),
+    evidence: [{paragraph: number}],
+    quizworthy: false,
+    whyNot: 'It was imported without the facts that a question needs.',
+  };
+}
+
+/** The words of a text that may hold HTML. They are only ever shown as text. */
+export function plainText(value: unknown): string {
+  return String(value ?? '')
+    .replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^>]*>|<!--[^]*?-->/gi, '')
+    .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name]!)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  amp: '&',
+};
+
+/** Counts what is left out, and says so in one line each. */
+export class Losses {
+  private readonly _counts = new Map<string, number>();
+
+  add(what: string): void {
+    this._counts.set(what, (this._counts.get(what) ?? 0) + 1);
+  }
+
+  get lines(): readonly string[] {
+    return [...this._counts].map(([what, count]) => `${what} (${count} ×)`);
+  }
+}

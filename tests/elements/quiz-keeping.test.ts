@@ -126,6 +126,15 @@ describe('What <article-quiz> keeps', () => {
     expect(again.score?.open).to.equal(1);
   });
 
+  it('is dropped where the same name now says something else', async () => {
+    const quiz = await open();
+    await answer(quiz);
+    await until(async () => (await keptAnswers()).length === 1);
+    const renamed = choice.options.map(option => (option.id === 'village' ? {...option, text: 'The county of Orrin'} : option));
+    const again = await open(smallPack(), [{...choice, options: renamed}, number]);
+    expect(again.score?.open).to.equal(2);
+  });
+
   it('is deleted when the quiz is taken again', async () => {
     const quiz = await open();
     await answer(quiz);
@@ -225,7 +234,7 @@ describe('<article-quiz mode="study">', () => {
     expect(facts.size).to.be.greaterThan(40);
     expect(await studyAll(pack, later(0.01)), 'the same day').to.deep.equal(first);
     const optionsOf = (questions: readonly Question[]) =>
-      questions.map(question => ('options' in question ? question.options.map(({id}) => id).join() : ''));
+      questions.map(question => ('options' in question ? question.options.map(({text}) => text).join() : ''));
     expect(optionsOf(await studyAll(pack, later(3)))).not.to.deep.equal(optionsOf(first));
   });
 

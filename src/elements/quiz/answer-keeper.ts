@@ -51,8 +51,8 @@ export class AnswerKeeper {
   }
 
   /** Keeps an answer and returns all that are kept, those of other tabs included. */
-  async save(id: Id, answer: Answer): Promise<Restored | undefined> {
-    return this._change(kept => withAnswer(kept, this._fingerprint, id, answer));
+  async save(question: Question, answer: Answer): Promise<Restored | undefined> {
+    return this._change(kept => withAnswer(kept, this._fingerprint, question, answer));
   }
 
   async finish(): Promise<void> {

@@ -1,11 +1,14 @@
 import type {Id} from '../../pack/article-pack.js';
 import {mark} from '../../questions/mark.js';
 import type {Question, Response} from '../../questions/question.js';
+import {answerText} from '../../study/answer-text.js';
 import type {Answer} from './quiz-session.js';
 
 /** An answer as it is kept on the device. What it is worth is worked out anew when it is read. */
 export interface KeptAnswer {
   readonly response: Response;
+  /** What the response says. Options are named by their place, so that after a change the same name may say something else. */
+  readonly text: string;
   readonly tries: number;
   readonly hints: number;
   readonly solved: boolean;
@@ -37,6 +40,7 @@ function isKeptAnswer(value: unknown): value is KeptAnswer {
   return (
     isRecord(value) &&
     'response' in value &&
+    typeof value['text'] === 'string' &&
     Number.isInteger(value['tries']) &&
     Number.isInteger(value['hints']) &&
     typeof value['solved'] === 'boolean' &&
@@ -52,11 +56,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function withAnswer(
   kept: KeptAnswers | undefined,
   fingerprint: string,
-  id: Id,
+  question: Question,
   {response, tries, hints, solved, at}: Answer,
 ): KeptAnswers {
+  const {id} = question;
+  const text = answerText(question, response);
   const earlier = kept?.answers[id];
-  const answer = earlier && earlier.at > at ? earlier : {response, tries, hints, solved, at};
+  const answer = earlier && earlier.at > at ? earlier : {response, text, tries, hints, solved, at};
   return {
     format: 'article-quiz/1',
     fingerprint,
@@ -65,13 +71,14 @@ export function withAnswer(
   };
 }
 
-/** The answers that fit the questions, marked. */
+/** The answers that fit the questions and still say the same, marked. */
 export function markedAnswers(kept: KeptAnswers, questions: readonly Question[]): Readonly<Record<Id, Answer>> {
   const fitting = questions.flatMap(question => {
     const answer = Object.hasOwn(kept.answers, question.id) ? kept.answers[question.id] : undefined;
     if (answer === undefined) return [];
     const marked = mark(question, answer.response);
-    return marked.outcome === 'invalid' ? [] : [[question.id, {...answer, mark: marked}] as const];
+    if (marked.outcome === 'invalid' || answerText(question, answer.response) !== answer.text) return [];
+    return [[question.id, {...answer, mark: marked}] as const];
   });
   return Object.fromEntries(fitting);
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ArticlePack, Id} from '../../pack/article-pack.js';
+import type {ArticlePack} from '../../pack/article-pack.js';
 import type {Question} from '../../questions/question.js';
 import {hash32} from '../../questions/random.js';
 import type {Outlook} from '../../study/outlook.js';
@@ -128,14 +128,14 @@ export class QuizController implements ReactiveController {
     if (before.draft !== undefined && session.shown) {
       this._host.dispatchEvent(new QuestionAnswerEvent(question, before.draft, session.shown));
     }
-    if (this._answers) void this._save(this._answers, question.id);
+    if (this._answers) void this._save(this._answers, question);
     if (this._study && answer.tries === 1) {
       void this._study.record(question, answer, this._setup!.now()).then(() => this._host.requestUpdate());
     }
   }
 
-  private async _save(keeper: AnswerKeeper, id: Id): Promise<void> {
-    const restored = await keeper.save(id, this.session!.answers[id]!);
+  private async _save(keeper: AnswerKeeper, question: Question): Promise<void> {
+    const restored = await keeper.save(question, this.session!.answers[question.id]!);
     if (restored && this._answers === keeper) this.act({type: 'restore', answers: restored.answers, finished: false});
   }
 

@@ -32,7 +32,7 @@ export function distractorsFor(
 ): readonly Candidate[] {
   const given = query.asks === 'object' ? query.subject : query.object;
   const seen = new Set([keyValue, given]);
-  const judge = judgeOf(knowledge, query);
+  const judge = judgeOf(knowledge, query, fact.time);
   const found: (Candidate & {readonly weight: number})[] = [];
   for (const source of rivalValues(knowledge, query, fact, keyValue, random)) {
     if (seen.has(source.value)) continue;

@@ -1,6 +1,6 @@
 import {wordingFor} from '../locales/wording-for.js';
 import type {Wording} from '../locales/wording.js';
-import type {ArticleEvent, ArticlePack, BackgroundFact, Entity, EntityType, Fact, FactObject, Id} from '../pack/article-pack.js';
+import type {ArticleEvent, ArticlePack, BackgroundFact, Entity, EntityType, Fact, FactObject, Id, Metonym} from '../pack/article-pack.js';
 import {eventBounds} from '../pack/event-bounds.js';
 import {provableOrder, type EventOrder} from '../pack/order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
@@ -36,6 +36,7 @@ export interface Knowledge {
   factsNaming(entity: Id): readonly Fact[];
   factsIn(paragraph: number): readonly Fact[];
   entitiesOf(type: EntityType): readonly Entity[];
+  metonymsIn(paragraph: number): readonly Metonym[];
   factsPhrased(form: PhraseForm): readonly Fact[];
   /** Facts whose object is this very phrase. */
   factsSaying(phrase: string): readonly Fact[];
@@ -95,6 +96,7 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
   );
   const inParagraph = index(all, fact => [...new Set(fact.evidence.map(({paragraph}) => paragraph))]);
   const ofType = index([...entities.values()], entity => [entity.type]);
+  const metonyms = index([...entities.values()].flatMap(entity => entity.metonyms ?? []), ({paragraph}) => [paragraph]);
   const phrased = index(all, fact => [phraseForm(fact) ?? '']);
   const saying = index(all, fact => (phraseForm(fact) === undefined ? [] : [objectKey(fact.object)]));
   const statedBy = index(all, fact => [fact.source?.by ?? '']);
@@ -124,6 +126,7 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
     factsNaming: entity => naming(entity),
     factsIn: paragraph => inParagraph(paragraph),
     entitiesOf: type => ofType(type),
+    metonymsIn: paragraph => metonyms(paragraph),
     factsPhrased: form => phrased(form),
     factsSaying: phrase => saying(phrase),
     factsStatedBy: source => statedBy(source),

@@ -1,4 +1,5 @@
 import type {Fact} from '../pack/article-pack.js';
+import {holdTogether} from '../pack/claims.js';
 import type {Knowledge} from './knowledge.js';
 import {factsOverlap} from './overlap.js';
 import {askable} from './relation-question.js';
@@ -16,7 +17,7 @@ export function objectGroups(knowledge: Knowledge): readonly ObjectGroup[] {
     const facts = knowledge.factsAbout(relation, subject).filter(fact => fact.for === purpose && !fact.negated);
     const [first, second, ...rest] = facts;
     if (first === undefined || second === undefined || rest.length > 1) return [];
-    const alike = facts.every(({source, quizworthy}) => quizworthy && sameSource(source, first.source));
+    const alike = facts.every(({source, quizworthy, time}) => quizworthy && sameSource(source, first.source) && holdTogether(time, first.time));
     const apart = facts.every((fact, index) => facts.slice(0, index).every(other => !factsOverlap(knowledge, fact, other)));
     return alike && apart && facts.every(({object}) => typeof object === 'string') ? [[first, second, ...rest]] : [];
   });

@@ -56,13 +56,24 @@ export function slotsOf(knowledge: Knowledge, fact: Fact): Slots {
   };
 }
 
+/** For facts that no frame fits, so that they can still be named beside others. Nothing is asked of them. */
+const unworded = '{subject}: {object}';
+
 /** A fact as a bare statement, without who states it: `Donald Rumsfeld holds the post of …`. */
 export function statementOf(knowledge: Knowledge, fact: Fact): string {
-  const wording = knowledge.relationWording(fact.relation);
-  if (wording === undefined) throw new RangeError(`no wording for ${fact.relation}`);
-  const frame =
-    (fact.negated && wording.denial) || (fact.only && wording.only) || (fact.partial && wording.partial) || wording.statement;
-  return fill(frame, slotsOf(knowledge, fact));
+  return fill(frameOf(knowledge, fact) ?? unworded, slotsOf(knowledge, fact));
+}
+
+/** True if there is a frame for the fact's statement that it fills. */
+export function isWorded(knowledge: Knowledge, fact: Fact): boolean {
+  return frameOf(knowledge, fact) !== undefined;
+}
+
+function frameOf(knowledge: Knowledge, {relation, negated, only, partial, for: purpose}: Fact): string | undefined {
+  const wording = knowledge.relationWording(relation);
+  if (wording === undefined || (negated && wording.denial === undefined)) return undefined;
+  const frame = (negated && wording.denial) || (only && wording.only) || (partial && wording.partial) || wording.statement;
+  return purpose === undefined && frame.includes('{for}') ? undefined : frame;
 }
 
 /** A fact with who states it: `American officials insist that …`. */

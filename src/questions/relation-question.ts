@@ -6,7 +6,7 @@ import type {Knowledge} from './knowledge.js';
 import {optionsOverlap} from './overlap.js';
 import {baseOnFacts, difficultyOf} from './question-base.js';
 import type {Kind, Level, Question} from './question.js';
-import {explanationOf, paragraphOf, stemOf} from './realise.js';
+import {explanationOf, isWorded, paragraphOf, stemOf} from './realise.js';
 import {judge, valueIn, type RelationQuery} from './truth.js';
 
 /** A question for one side of a fact's relation. */
@@ -47,7 +47,7 @@ function realise(
   const {fact} = ask;
   const query = queryOf(ask);
   const value = String(valueIn(query, fact));
-  const verdict = judge(knowledge, query, value);
+  const verdict = judge(knowledge, query, value, fact.time);
   if (verdict.truth !== 'true') return {refused: 'the fact does not stand'};
   const key: Candidate = {
     ...optionOf(knowledge, query, fact, value),
@@ -92,7 +92,7 @@ export function bothSides(knowledge: Knowledge, fact: Fact, kind: Kind, level: L
   return (['object', 'subject'] as const).flatMap(side => relationBlueprint(knowledge, {kind, level, fact, side}) ?? []);
 }
 
-/** The facts that may be asked on their own: not those that say what another says already. */
+/** The facts that may be asked. */
 export function askable(knowledge: Knowledge): readonly Fact[] {
-  return [...knowledge.facts.values()].filter(fact => fact.quizworthy);
+  return [...knowledge.facts.values()].filter(fact => fact.quizworthy && isWorded(knowledge, fact));
 }

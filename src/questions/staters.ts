@@ -24,10 +24,11 @@ export function onlySource(knowledge: Knowledge, fact: Fact): Id | undefined {
 
 /** True if the entity, or one that holds it or is held by it, states something that could be taken for the fact. */
 export function statesNearly(knowledge: Knowledge, entity: Id, fact: Fact): boolean {
-  return [...knowledge.kinship.near(fact.id)].some(id => {
-    const near = knowledge.facts.get(id);
-    if (near === undefined) return false;
-    const by = near.source === undefined ? knowledge.pack.article.author : near.source.by;
+  const {near, saying} = knowledge.kinship;
+  return [...near(fact.id)].flatMap(id => [...saying(id)]).some(id => {
+    const said = knowledge.facts.get(id);
+    if (said === undefined) return false;
+    const by = said.source === undefined ? knowledge.pack.article.author : said.source.by;
     return by !== undefined && entitiesOverlap(knowledge, by, entity);
   });
 }

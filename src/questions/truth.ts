@@ -1,6 +1,7 @@
 import type {Completeness, Fact, FactObject, Id} from '../pack/article-pack.js';
 import {holdTogether} from '../pack/claims.js';
 import type {Functional} from '../pack/relation.js';
+import type {Time} from '../pack/time.js';
 import type {Knowledge} from './knowledge.js';
 import {valuesOverlap} from './overlap.js';
 import type {Proof, Query} from './question.js';
@@ -20,13 +21,13 @@ export type RelationQuery = Extract<Query, {asks: 'object' | 'subject'}>;
 const open: Verdict = {truth: 'unknown', near: false};
 const tooNear: Verdict = {truth: 'unknown', near: true};
 
-/** Judges a value of the open side of a relation: an entity id or a phrase. */
-export function judge(knowledge: Knowledge, query: RelationQuery, value: string): Verdict {
-  return judgeOf(knowledge, query)(value);
+/** Judges a value of the open side of a relation, an entity id or a phrase, at a time or that of writing. */
+export function judge(knowledge: Knowledge, query: RelationQuery, value: string, at?: Time): Verdict {
+  return judgeOf(knowledge, query, at)(value);
 }
 
 /** The same for many values: what does not hang on the value is looked up once. */
-export function judgeOf(knowledge: Knowledge, query: RelationQuery): (value: string) => Verdict {
+export function judgeOf(knowledge: Knowledge, query: RelationQuery, at?: Time): (value: string) => Verdict {
   const {relation} = query;
   const right = truths(knowledge, query);
   const given = query.asks === 'object' ? query.subject : query.object;
@@ -40,7 +41,7 @@ export function judgeOf(knowledge: Knowledge, query: RelationQuery): (value: str
     if (right.some(fact => valuesOverlap(knowledge, String(valueIn(query, fact)), value))) return tooNear;
     if (nearby.some(near => valuesOverlap(knowledge, near, value))) return tooNear;
     if (nearlySaid(knowledge, relation, subject, object) || trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
-    return refute(knowledge, relation, subject, object, facts.filter(isSaid), right);
+    return refute(knowledge, relation, subject, object, facts.filter(isSaid), right, at);
   };
 }
 
@@ -88,12 +89,12 @@ function refute(
   object: string,
   stated: readonly Fact[],
   right: readonly Fact[],
+  at: Time | undefined,
 ): Verdict {
   const {functional, inverseFunctional, labels} = knowledge.relation(relation);
   const only = stated.find(fact => fact.only);
   if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
-  const atThatTime = (limit: Functional | undefined) => (fact: Fact) =>
-    limit === 'always' || (right.length === 0 ? fact.time === undefined : right.some(({time}) => holdTogether(time, fact.time)));
+  const atThatTime = (limit: Functional | undefined) => (fact: Fact) => limit === 'always' || holdTogether(at, fact.time);
   const other = functional && stated.find(atThatTime(functional));
   if (other !== undefined) return falseBy(labels === undefined ? 'one-value' : 'exclusive-labels', [other.id]);
   const holder = knowledge.factsWith(relation, object).filter(isSaid).find(atThatTime(inverseFunctional));

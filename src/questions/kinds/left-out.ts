@@ -5,7 +5,7 @@ import type {Knowledge} from '../knowledge.js';
 import {optionsOverlap} from '../overlap.js';
 import {difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
-import {attributedStatement, fill, paragraphOf, slotsOf} from '../realise.js';
+import {attributedStatement, fill, isWorded, paragraphOf, slotsOf} from '../realise.js';
 import {statements} from '../truth.js';
 
 /** Which detail the article does not give, beside two that it does. */
@@ -68,7 +68,7 @@ function statedDetails(knowledge: Knowledge, gap: NotStated, {random}: Turn): re
   return paragraphs.flatMap(paragraph =>
     random.shuffled(knowledge.factsIn(paragraph).slice(0, 40)).flatMap((fact): readonly Candidate[] => {
       const frame = knowledge.relationWording(fact.relation)?.detail;
-      if (frame === undefined || !fact.quizworthy || fact.negated || fact.status !== 'stated' || fact.source?.ambiguous) return [];
+      if (frame === undefined || !isWorded(knowledge, fact) || !fact.quizworthy || fact.negated || fact.status !== 'stated' || fact.source?.ambiguous) return [];
       return [
         {
           value: {fact: fact.id},

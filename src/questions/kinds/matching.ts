@@ -31,12 +31,15 @@ function describing(knowledge: Knowledge): readonly Fact[] {
     const fact = knowledge
       .factsNaming(id)
       .find(
-        ({subject, relation, quizworthy, source, object, status}) =>
+        ({subject, relation, quizworthy, source, object, status, negated, time}) =>
           subject === id &&
           quizworthy &&
           status === 'stated' &&
           source === undefined &&
+          !negated &&
+          time === undefined &&
           typeof object === 'string' &&
+          judge(knowledge, {asks: 'object', relation, subject}, object).truth === 'true' &&
           knowledge.relationWording(relation)?.describe !== undefined,
       );
     return fact ?? [];

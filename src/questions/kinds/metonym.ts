@@ -12,13 +12,20 @@ export const metonymKind: QuestionKind = {
   kind: 'metonym',
   blueprints: knowledge =>
     [...knowledge.entities.values()].flatMap(entity =>
-      firstUses(entity).map(metonym => metonymBlueprint(knowledge, entity, metonym)),
+      firstUses(entity)
+        .filter(metonym => standsForOne(knowledge, metonym))
+        .map(metonym => metonymBlueprint(knowledge, entity, metonym)),
     ),
 };
 
 /** Each name once, where the article first uses it so. */
 function firstUses({metonyms = []}: Entity): readonly Metonym[] {
   return metonyms.filter(({name}, index) => metonyms.findIndex(other => other.name === name) === index);
+}
+
+/** True if the name stands for nothing else in the same paragraph. */
+function standsForOne(knowledge: Knowledge, {name, paragraph}: Metonym): boolean {
+  return knowledge.metonymsIn(paragraph).filter(other => other.name.toLowerCase() === name.toLowerCase()).length === 1;
 }
 
 function metonymBlueprint(knowledge: Knowledge, entity: Entity, metonym: Metonym): Blueprint {

@@ -1,4 +1,5 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
+import {timeBounds} from '../../pack/bounds.js';
 import {isoDay, parseIsoDay} from '../../pack/calendar.js';
 import type {Blueprint, QuestionKind} from '../blueprint.js';
 import type {BlueprintBase} from '../choice.js';
@@ -16,8 +17,15 @@ export const placementKind: QuestionKind = {
   blueprints: knowledge => [...knowledge.events.values()].flatMap(event => placementBlueprint(knowledge, event) ?? []),
 };
 
+/** True if the event has a date of its own, and not only what its order leaves possible. */
+function isDated({time}: ArticleEvent): boolean {
+  if (time === undefined) return false;
+  const {start, end} = timeBounds(time);
+  return start.earliest !== null && end.latest !== null;
+}
+
 function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprint | undefined {
-  const bounds = knowledge.bounds.get(event.id);
+  const bounds = isDated(event) ? knowledge.bounds.get(event.id) : undefined;
   const time = knowledge.wording.time(event.time?.edtf ?? '');
   const first = bounds?.start.earliest ?? null;
   const last = bounds?.end.latest ?? null;

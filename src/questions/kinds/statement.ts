@@ -4,10 +4,9 @@ import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../c
 import {rivalValues} from '../distractors.js';
 import type {Knowledge} from '../knowledge.js';
 import {ladder} from '../number-ladder.js';
-import {isOnlyNumber} from '../only-number.js';
 import {baseOnFacts, difficultyOf, type Base} from '../question-base.js';
 import type {ChoiceQuestion, Proof, Query, Question} from '../question.js';
-import {explanationOf, paragraphOf, statementOf} from '../realise.js';
+import {explanationOf, isWorded, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {judge, type RelationQuery} from '../truth.js';
 
@@ -55,11 +54,17 @@ function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined 
 function gapBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint | undefined {
   const {id, relation, subject, supposed = []} = gap;
   if (relation === undefined || subject === undefined || supposed.length === 0) return undefined;
+  if (!isWorded(knowledge, claimOf(gap, relation, subject, ''))) return undefined;
   const base = blueprintBase(id, subject);
   return {
     ...base,
     realise: turn => realiseGap(knowledge, {...gap, relation, subject}, turn.random.pick(supposed), base, turn),
   };
+}
+
+/** What nobody states, in the form of a fact. */
+function claimOf({id, paragraph}: Pick<NotStated, 'id' | 'paragraph'>, relation: string, subject: string, object: string): Fact {
+  return {id, relation, subject, object, status: 'stated', evidence: [{paragraph}], quizworthy: true};
 }
 
 function realiseGap(
@@ -72,7 +77,7 @@ function realiseGap(
   const verdict = judge(knowledge, {asks: 'object', relation, subject}, object);
   const isOpen = verdict.truth === 'unknown' ? !verdict.near : verdict.truth === 'false' && !verdict.contradicted;
   if (!isOpen) return {refused: 'the article settles it after all'};
-  const fact: Fact = {id, relation, subject, object, status: 'stated', evidence: [{paragraph}], quizworthy: true};
+  const fact = claimOf({id, paragraph}, relation, subject, object);
   const claim: Claim = {fact, truth: 'not-stated', proof: {rule: 'closed-list', grounds: [id]}};
   const {wording} = knowledge;
   const explanation = wording.sentence(wording.feedback.leftOut(detail));
@@ -124,7 +129,8 @@ function canBeContradicted({relation, pack}: Knowledge, {relation: id, subject, 
 /** True if no other fact speaks against it. */
 function stands(knowledge: Knowledge, fact: Fact): boolean {
   const {relation, subject, object} = fact;
-  if (typeof object !== 'string') return isOnlyNumber(knowledge, fact);
+  if (fact.time !== undefined) return false; // a stem says no time, and so speaks of that of writing
+  if (typeof object !== 'string') return knowledge.factsAbout(relation, subject).length === 1;
   return judge(knowledge, {asks: 'object', relation, subject}, object).truth === 'true';
 }
 

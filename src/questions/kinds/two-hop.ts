@@ -22,7 +22,7 @@ function descriptionOf(knowledge: Knowledge, fact: Fact): {readonly text: string
   for (const by of knowledge.factsNaming(fact.subject)) {
     const frame = knowledge.relationWording(by.relation)?.describe;
     if (frame === undefined || by.relation === fact.relation || by.subject !== fact.subject) continue;
-    if (by.source !== undefined || by.negated || typeof by.object !== 'string' || !fitsOnly(knowledge, by, by.object)) continue;
+    if (by.source !== undefined || by.negated || by.time !== undefined || typeof by.object !== 'string' || !fitsOnly(knowledge, by, by.object)) continue;
     const text = fill(frame, slotsOf(knowledge, by));
     if (!text.includes(nameOf(knowledge, fact.subject).bare)) return {text: definite(text), by};
   }

@@ -6,9 +6,9 @@ import type {Knowledge} from '../knowledge.js';
 import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
-import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
+import {attributedStatement, explanationOf, isWorded, nameOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
-import {onlySource, statesNearly} from '../staters.js';
+import {onlySource, onlyStater, statesNearly} from '../staters.js';
 
 /** Which of several statements somebody makes. */
 export const whatDoTheySayKind: QuestionKind = {
@@ -66,8 +66,9 @@ function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): reado
       other =>
         other.quizworthy &&
         isView(knowledge, other) &&
+        onlyStater(knowledge, other) !== undefined &&
         !statesNearly(knowledge, by, other) &&
-        knowledge.relationWording(other.relation) !== undefined,
+        isWorded(knowledge, other),
     )
     .map((other): Candidate => ({
       ...statementOption(knowledge, other),

@@ -362,6 +362,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
   },
   'works-by': {
     statement: '{subject} {subject:works|work} by {object}',
+    denial: '{subject} {subject:does|do} not work by {object}',
     askObject: ['How {subject:does|do} {subject} work?', 'In what way {subject:does|do} {subject} work?', 'By what means {subject:does|do} {subject} work?'],
     askSubject: ['What works by {object}?', 'What does its work by {object}?', 'Which of these works by {object}?'],
     detail: 'how {subject} {subject:works|work}',

@@ -198,7 +198,7 @@ export class ArticleLesson extends LitElement {
     ].filter(fact => fact !== undefined);
     return html`
       <header part="header">
-        <h2 part="title" lang=${pack.lang}>${title}</h2>
+        <h2 part="title" lang=${pack.lang} dir="auto">${title}</h2>
         <p class="byline">${facts.map(fact => html`<span>${fact}</span>`)}</p>
       </header>
       <nav part="navigation" aria-label=${text.sections}>

@@ -12,7 +12,7 @@ export function renderBrief(pack: ArticlePack, text: LessonText): TemplateResult
   const publisher = pack.entities.find(({id}) => id === pack.article.publisher)?.name;
   return html`
     <p class="note">${text.inBriefNote}</p>
-    <div class="brief" part="brief" lang=${pack.lang}>
+    <div class="brief" part="brief" lang=${pack.lang} dir="auto">
       ${standfirst && html`<p class="standfirst" data-paragraph="0">${standfirst.digest}</p>`}
       <ol>
         ${paragraphs.map(

@@ -176,8 +176,15 @@ export const lessonStyles = css`
 
   @media print {
     nav,
-    .passage {
+    .passage,
+    .timeline .note {
       display: none;
+    }
+
+    .sticky {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
     }
 
     .columns {

@@ -17,7 +17,7 @@ export function renderPassageBar(
   const isMarked = place !== 'told';
   return html`
     <p>${whereWords(place, evidence.paragraph, text)}</p>
-    ${isMarked || words === '' ? nothing : html`<blockquote>${words}</blockquote>`}
+    ${isMarked || words === '' ? nothing : html`<blockquote dir="auto">${words}</blockquote>`}
     <div class="actions">
       <button class="quiet" @click=${onBack}>${text.back}</button>
       <button class="quiet" @click=${onHide}>${isMarked ? text.hidePassage : text.close}</button>

@@ -3,7 +3,7 @@ import type {Candidate} from './choice.js';
 import type {Knowledge} from './knowledge.js';
 import type {DistractorRole} from './question.js';
 import {byCodeUnit, sample, type Random} from './random.js';
-import {attributedStatement, fill, nameOf, paragraphOf} from './realise.js';
+import {attributedStatement, fill, isWorded, nameOf, paragraphOf} from './realise.js';
 import {judgeOf, valueIn, type RelationQuery} from './truth.js';
 
 /** How many candidates are judged for one question: enough to choose from, few enough for the largest pack. */
@@ -75,7 +75,7 @@ export function rivalValues(
   const misreadings = (query.asks === 'object' ? (fact.misreadings ?? []) : []).map(value => ({value, misreading: true}));
   const entity = knowledge.entities.get(keyValue);
   const others = entity === undefined ? rivalPhrases(knowledge, fact, random) : rivalEntities(knowledge, query, fact, entity, random);
-  return [...misreadings, ...others];
+  return [...misreadings, ...others.filter(({from}) => from === undefined || (!from.negated && isWorded(knowledge, from)))];
 }
 
 /** Phrases that fit the frame in meaning as well as in form: of the same relation or topic, about things of the same type. */

@@ -31,15 +31,15 @@ export function judgeOf(knowledge: Knowledge, query: RelationQuery, at?: Time): 
   const {relation} = query;
   const right = truths(knowledge, query);
   const given = query.asks === 'object' ? query.subject : query.object;
-  const nearby = saidAround(knowledge, query);
+  const around = saidAround(knowledge, query);
+  const nearly = new Set(nearlyRight(knowledge, query));
   return value => {
     const [subject, object] = query.asks === 'object' ? [given, value] : [value, given];
     if (contradicted(knowledge, relation, subject, object)) return tooNear;
     const facts = statements(knowledge, relation, subject, query.asks === 'object' ? query.for : undefined);
     const holding = facts.filter(fact => objectOn(fact, subject) === object);
     if (holding.length > 0) return settledBy(holding);
-    if (right.some(fact => valuesOverlap(knowledge, String(valueIn(query, fact)), value))) return tooNear;
-    if (nearby.some(near => valuesOverlap(knowledge, near, value))) return tooNear;
+    if (nearly.has(value) || around.some(near => valuesOverlap(knowledge, near, value))) return tooNear;
     if (nearlySaid(knowledge, relation, subject, object) || trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
     return refute(knowledge, relation, subject, object, facts.filter(isSaid), right, at);
   };
@@ -114,25 +114,30 @@ function contradicted({contradictory, factsAbout, factsWith}: Knowledge, relatio
   );
 }
 
-/**
- * Values that the article puts in the open place of the same relation, or of one near to it, beside something that
- * overlaps what is given: of a country, what its government wants.
- */
+/** Values that the article gives for something that overlaps what the query gives: of a country, what its government wants. */
 function saidAround(knowledge: Knowledge, query: RelationQuery): readonly string[] {
   const given = query.asks === 'object' ? query.subject : query.object;
-  const relations = [query.relation, ...knowledge.nearRelations(query.relation)];
-  const family = knowledge.entities.has(given) ? [...knowledge.wholesOf(given), ...knowledge.partsOf(given)] : [given];
-  return relations.flatMap(relation =>
-    family.flatMap(side => {
-      const about = query.asks === 'object' ? knowledge.factsAbout(relation, side) : knowledge.factsWith(relation, side);
-      const turned = query.asks === 'object' ? knowledge.factsWith(relation, side) : knowledge.factsAbout(relation, side);
-      const symmetric = knowledge.relation(relation).symmetric === true;
-      return [
-        ...about.filter(isSaid).map(fact => String(query.asks === 'object' ? fact.object : fact.subject)),
-        ...(symmetric ? turned.filter(isSaid).map(fact => String(query.asks === 'object' ? fact.subject : fact.object)) : []),
-      ];
-    }),
-  );
+  return familyOf(knowledge, given).flatMap(side => valuesBeside(knowledge, query, query.relation, side));
+}
+
+/** Values that stand beside the same in a relation of nearly the same meaning. */
+function nearlyRight(knowledge: Knowledge, query: RelationQuery): readonly string[] {
+  const given = query.asks === 'object' ? query.subject : query.object;
+  return knowledge.nearRelations(query.relation).flatMap(relation => valuesBeside(knowledge, query, relation, given));
+}
+
+function familyOf(knowledge: Knowledge, value: string): readonly string[] {
+  if (knowledge.entities.has(value)) return [...knowledge.wholesOf(value), ...knowledge.partsOf(value)];
+  const kin = knowledge.factsSaying(value).flatMap(({id}) => [...knowledge.kinship.near(id)]);
+  return [value, ...kin.map(id => String(knowledge.facts.get(id)?.object))];
+}
+
+/** What fills the open side of a relation, of either side where it is symmetric, beside a value on the other. */
+function valuesBeside(knowledge: Knowledge, {asks}: RelationQuery, relation: Id, side: string): readonly string[] {
+  const objects = () => knowledge.factsAbout(relation, side).filter(isSaid).map(({object}) => String(object));
+  const subjects = () => knowledge.factsWith(relation, side).filter(isSaid).map(({subject}) => subject);
+  if (knowledge.relation(relation).symmetric) return [...objects(), ...subjects()];
+  return asks === 'object' ? objects() : subjects();
 }
 
 function isSaid({negated, object}: Fact): boolean {

@@ -8,7 +8,8 @@ export function ladder(quantity: Quantity, rank: number, vetoed: readonly number
   const step = stepOf(quantity);
   const ranks = [rank, 1, 0, 2].filter((candidate, index, all) => all.indexOf(candidate) === index);
   for (const place of ranks) {
-    const numbers = [0, 1, 2].map(index => quantity.value + (index - place) * step);
+    // Rounded, since 2.7 and 1.2 do not add up to 3.9 in binary.
+    const numbers = [0, 1, 2].map(index => Number((quantity.value + (index - place) * step).toPrecision(12)));
     if (numbers.every(number => legal(quantity, number) && allowed(quantity, number, vetoed))) return numbers;
   }
   return undefined;

@@ -79,6 +79,7 @@ function rivalNumber(reading: PackReading, fact: Fact): Fact | undefined {
       other.relation === fact.relation &&
       other.subject === fact.subject &&
       its.unit === quantity.unit &&
+      its.of === quantity.of &&
       (its.value !== quantity.value || !other.negated !== !fact.negated)
     );
   });

@@ -62,9 +62,12 @@ function judgeRow(
   const subject = subjectOf(reading, item);
   const rows = right.map(other => {
     const object = objectOf(reading, pairs, other);
-    const own = pairs.filter(
-      fact => typeof fact.object === 'string' && sameSide(reading, fact.object, object),
-    );
+    const meant = factOf(reading, other);
+    const own = meant
+      ? [meant]
+      : pairs.filter(
+          fact => typeof fact.object === 'string' && sameSide(reading, fact.object, object),
+        );
     const relations = new Set((own.length > 0 ? own : pairs).map(({relation}) => relation));
     return [...relations].map(relation => ({relation, subject, object}));
   });
@@ -100,11 +103,15 @@ function subjectOf(reading: PackReading, {id, text}: Item): string {
   return reading.facts.get(id)?.subject ?? reading.bearers.get(normalise(text))?.[0] ?? id;
 }
 
+/** The fact that an item on the right is named for, if it is: one left over belongs to no pair. */
+function factOf({facts, pack}: PackReading, {id}: Item): Fact | undefined {
+  return facts.get(id) ?? pack.facts.find(other => id.endsWith(`-${other.id}`));
+}
+
 /** What an item on the right stands for: an entity, the object of a fact, or a phrase or a name known by its text. */
 function objectOf(reading: PackReading, pairs: readonly Fact[], {id, text}: Item): string {
   if (reading.entities.has(id)) return id;
-  const fact =
-    reading.facts.get(id) ?? reading.pack.facts.find(other => id.endsWith(`-${other.id}`));
+  const fact = factOf(reading, {id, text});
   if (typeof fact?.object === 'string') return fact.object;
   const bare = normalise(text).replace(/^(?:the|an?) /u, '');
   const phrases = pairs.flatMap(({object}) => (typeof object === 'string' ? [object] : []));

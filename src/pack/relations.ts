@@ -39,6 +39,7 @@ export const libraryRelations: readonly Relation[] = [
   {id: 'amounts-to', subject: anything, range: {quantity: 'measure'}, topic: 'quantity', functional: 'at-a-time'},
   {id: 'lasted', subject: anything, range: {quantity: 'measure'}, topic: 'quantity', functional: 'always'},
   {id: 'costs', subject: anything, range: {quantity: 'measure'}, topic: 'quantity', functional: 'at-a-time'},
+  {id: 'covers', subject: [...place, 'thing'], range: {quantity: 'measure'}, topic: 'quantity', functional: 'at-a-time'},
   {id: 'is-long', subject: anything, range: {quantity: 'measure'}, topic: 'quantity', functional: 'at-a-time'},
 
   // What they do

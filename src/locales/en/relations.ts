@@ -230,6 +230,11 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     askObject: ['How many {unit} did {subject} cost?', 'What price in {unit} does the article give for {subject}?', 'How many {unit} went into {subject}?'],
     detail: 'how much {subject} cost',
   },
+  covers: {
+    statement: '{subject} {subject:covers|cover} {object}',
+    askObject: ['How many {unit} {subject:does|do} {subject} cover?', 'Over how many {unit} {subject:does|do} {subject} extend?', 'What area in {unit} does the article give for {subject}?'],
+    detail: 'how large an area {subject} {subject:covers|cover}',
+  },
   'is-long': {
     statement: '{subject} {subject:is|are} {object} long',
     askObject: ['How many {unit} long {subject:is|are} {subject}?', 'What length in {unit} does the article give for {subject}?', 'Over how many {unit} {subject:does|do} {subject} run?'],

@@ -3,11 +3,10 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import type {TimelineText} from '../locales/en/timeline.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import type {EntryFilter} from '../timeline/entry-filter.js';
-import {mainWindow, padded, wholeWindow} from '../timeline/main-window.js';
-import type {Span} from '../timeline/span.js';
+import {padded} from '../timeline/main-window.js';
 import {TimelineView} from '../timeline/timeline-view.js';
 import type {EventGroup} from '../timeline/window-feed.js';
-import {spanWords, windowFrom, windowWords} from '../timeline/window-words.js';
+import {spanWords, windowWords} from '../timeline/window-words.js';
 import {EventSelectEvent} from './events/event-select-event.js';
 import {PassageShowEvent} from './events/passage-show-event.js';
 import {QuestionShowEvent} from './events/question-show-event.js';
@@ -19,8 +18,6 @@ import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
 import {visuallyHidden} from './styles/visually-hidden.js';
 import {renderAxisPicture} from './timeline/axis-picture.js';
-import {barStyles} from './timeline/bar-styles.js';
-import {canvasStyles} from './timeline/canvas-styles.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
 import {renderDetails, type EventQuestion} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
@@ -64,15 +61,7 @@ import {timelineStyles} from './timeline/timeline-styles.js';
  */
 @customElement('article-timeline')
 export class ArticleTimeline extends LitElement {
-  static override styles = [
-    theme,
-    buttons,
-    panel,
-    visuallyHidden,
-    barStyles,
-    canvasStyles,
-    timelineStyles,
-  ];
+  static override styles = [theme, buttons, panel, visuallyHidden, timelineStyles];
 
   /** The address of the pack. Default: none. */
   @property()
@@ -124,6 +113,7 @@ export class ArticleTimeline extends LitElement {
   @state() private _noCanvas = false;
 
   @query('.canvas') private readonly _canvasElement!: HTMLElement | null;
+  @query('[aria-expanded="true"]') private readonly _selectedRow!: HTMLElement | null;
 
   private _view?: TimelineView;
   private readonly _source = new PackSource(this);
@@ -133,7 +123,7 @@ export class ArticleTimeline extends LitElement {
   private readonly _link = new DeepLinkController(this, id => this._view?.entry(id) !== undefined);
   private readonly _canvas = new TimelineCanvasController(this, {
     container: () => this._canvasElement,
-    firstWindow: () => this._firstWindow(),
+    firstWindow: () => this._view?.firstWindow(this.start, this.end),
     onSelect: id => this._pick(id),
     onOpen: group => this._open(group),
     onWindow: window => (this._said = windowWords(window, this._text)),
@@ -141,22 +131,22 @@ export class ArticleTimeline extends LitElement {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const pack = this._source.pack;
-    if (pack !== this._view?.pack || changed.has('context') || changed.has('withheld')) {
-      this._view = pack && new TimelineView(pack, this.context, this.withheld);
+    const {pack} = this._source;
+    const isNew = pack !== this._view?.pack || changed.has('context') || changed.has('withheld');
+    if (isNew) {
+      this._view = pack && new TimelineView(pack, this.context, this.withheld, this._view);
       if (this._view) this._list.show(this._view.model, this._view.places);
     }
-    if (changed.has('start') || changed.has('end')) this._canvas.setWindow(this._firstWindow());
+    if (changed.has('start') || changed.has('end')) {
+      this._canvas.setWindow(this._view?.firstWindow(this.start, this.end));
+    }
     if (changed.has('selected')) {
       this._fallback = undefined;
       this._link.set(this.selected);
     }
-    const entry =
-      changed.has('selected') || changed.has('withheld')
-        ? this._view?.entry(this.selected)
-        : undefined;
+    const entry = this._view?.entry(this.selected);
     // What the page selects is shown, whatever the reader has filtered.
-    if (entry && !this._list.reveal(entry.id)) {
+    if ((isNew || changed.has('selected')) && entry && !this._list.reveal(entry.id)) {
       this._narrow({});
       this._list.reveal(entry.id);
     }
@@ -165,21 +155,13 @@ export class ArticleTimeline extends LitElement {
   protected override updated(): void {
     if (!this._view || !this._canvasElement) return;
     const {language, direction} = this._locale;
-    const {selected, marks} = this;
-    this._canvas.show({
-      view: this._view,
-      places: this._view.places,
-      selected,
-      marks,
-      text: this._text,
-      language,
-      direction,
-    });
+    const {selected, marks, _view: view, _text: text} = this;
+    this._canvas.show({view, places: view.places, selected, marks, text, language, direction});
   }
 
   /** Shows all of the time that the events cover. */
   fit(): void {
-    if (this._view) this._canvas.setWindow(wholeWindow(this._view.model, this._view.places));
+    this._canvas.setWindow(this._view?.wholeWindow());
   }
 
   override render(): unknown {
@@ -258,26 +240,14 @@ export class ArticleTimeline extends LitElement {
     return this._locale.text.timeline;
   }
 
-  private _firstWindow(): Span | undefined {
-    if (!this._view) return undefined;
-    const {model, places} = this._view;
-    const window = mainWindow(model, places);
-    return window && {...window, ...windowFrom(this.start, this.end)};
-  }
-
   /** The reader picked an event, or put the selected one away. */
   private _pick(id: Id | null): void {
     this.selected = id;
     const entry = this._view?.entry(id);
     if (!entry) return;
     this._said = this._text.selected(entry.label, this._view!.wordsOf(entry, this._text).text);
-    void this._scrollToRow();
+    void this.updateComplete.then(() => this._selectedRow?.scrollIntoView({block: 'nearest'}));
     this.dispatchEvent(new EventSelectEvent(entry.id));
-  }
-
-  private async _scrollToRow(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('[aria-expanded="true"]')?.scrollIntoView({block: 'nearest'});
   }
 
   private _step(by: 1 | -1): void {

@@ -9,10 +9,13 @@ import {
 import {entryWords, type EntryWords} from './entry-words.js';
 import {legendShapes, type LegendShapes} from './legend-shapes.js';
 import type {ListSection} from './list-sections.js';
+import {mainWindow, wholeWindow} from './main-window.js';
 import {packModel} from './pack-model.js';
+import type {Span} from './span.js';
 import {CONTEXT_LANE, type TimelineEntry} from './timeline-entry.js';
 import type {TimelineModel} from './timeline-model.js';
 import type {EventGroup} from './window-feed.js';
+import {windowFrom} from './window-words.js';
 
 /** Days that even the shortest window does not part. */
 const CLOSEST = 1;
@@ -26,16 +29,23 @@ export class TimelineView {
 
   private readonly _withheld: ReadonlySet<Id>;
   private readonly _names: ReadonlyMap<Id, string>;
-  private _filter: EntryFilter = {};
+  private _filter: EntryFilter;
   private _places: Uint32Array;
 
-  constructor(pack: ArticlePack, context: boolean, withheld: ReadonlySet<Id>) {
+  /** `before` hands on the filter, if it is a view of the same pack. */
+  constructor(
+    pack: ArticlePack,
+    context: boolean,
+    withheld: ReadonlySet<Id>,
+    before?: TimelineView,
+  ) {
     this.pack = pack;
     this.model = packModel(pack, context, withheld);
     this.choices = filterChoices(this.model, pack);
     this.legend = legendShapes(this.model);
     this._withheld = withheld;
     this._names = new Map(pack.entities.map(({id, name}) => [id, name]));
+    this._filter = before?.pack === pack ? before.filter : {};
     this._places = filterEntries(this.model, pack, this._filter);
   }
 
@@ -62,6 +72,17 @@ export class TimelineView {
   filterFor({lane, from, to, unit}: EventGroup): EntryFilter | undefined {
     const isParted = to - from > unit.days || unit.days > CLOSEST;
     return isParted ? undefined : {lane: this.model.lanes[lane]!.id, within: {from, to}};
+  }
+
+  /** The window to begin with: from and to the dates that the page asks for, else as the events need. */
+  firstWindow(start: string | null, end: string | null): Span | undefined {
+    const window = mainWindow(this.model, this._places);
+    return window && {...window, ...windowFrom(start, end)};
+  }
+
+  /** The window that shows every end that is known. */
+  wholeWindow(): Span | undefined {
+    return wholeWindow(this.model, this._places);
   }
 
   wordsOf(entry: TimelineEntry, text: TimelineText): EntryWords {

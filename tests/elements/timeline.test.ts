@@ -125,6 +125,29 @@ describe('<article-timeline>', () => {
       expect(texts(timeline, 'li .label')).to.have.length(4);
     });
 
+    it('keeps the filter while the quiz goes on', async () => {
+      const timeline = await show(smallPack(), {withheld: new Set(['opening'])});
+      await search(timeline, 'bridge');
+      timeline.withheld = new Set();
+      await timeline.updateComplete;
+      expect(texts(timeline, 'li .label')).to.deep.equal([
+        'The bridge is built',
+        'The bridge opens',
+      ]);
+    });
+
+    it('shows what is selected when the pack comes later', async () => {
+      const timeline = new ArticleTimeline();
+      timeline.selected = 'e100';
+      document.body.append(timeline);
+      await timeline.updateComplete;
+      timeline.pack = smallPack({
+        events: Array.from({length: 120}, (_, number) => event(`e${number}`)),
+      });
+      await timeline.updateComplete;
+      expect(details(timeline)).to.include('date not stated');
+    });
+
     it('shows what the page selects even if the reader has filtered it away', async () => {
       const timeline = await show(smallPack());
       await search(timeline, 'toll');

@@ -4,6 +4,7 @@ import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {Question} from '../../src/questions/question.js';
+import {axeFindings} from '../axe.js';
 import {choice, number} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {loadPack} from '../packs.js';
@@ -215,6 +216,7 @@ describe('<article-quiz mode="study">', () => {
     await quiz.updateComplete;
     await until(async () => (await remembered()) === 2);
     await until(() => (quiz.renderRoot.querySelector('.study') as HTMLElement).innerText.includes('May 2, 2024'));
+    expect(await axeFindings(quiz)).to.deep.equal([]);
     const counts = [...quiz.renderRoot.querySelectorAll('.counts dd')].map(({textContent}) => textContent);
     expect(counts).to.deep.equal(['0', '0', '0']);
   });
@@ -255,5 +257,6 @@ describe('<article-quiz mode="study">', () => {
     const again = await study(later(0.1));
     expect(again.questions).to.deep.equal([]);
     expect((again.renderRoot.querySelector('.study') as HTMLElement).innerText).to.contain('Nothing is due now.');
+    expect(await axeFindings(again)).to.deep.equal([]);
   });
 });

@@ -10,9 +10,9 @@ export function renderFeedback(view: QuizView, question: Question): TemplateResu
   const {session, text, language} = view;
   const shown = session.shown!;
   const withHint = session.hints > 0;
-  return html`<section class="panel ${panelClass(shown)}" part="feedback" id="feedback" tabindex="-1" aria-labelledby="verdict">
+  return html`<section class="panel ${panelClass(shown)}" part="feedback" id="feedback" tabindex="-1" aria-labelledby="verdict" aria-describedby="reason">
     <p class="verdict" id="verdict">${verdict(text, language, shown, withHint)}</p>
-    <p lang=${question.lang} dir="auto">${shown.feedback}</p>
+    <p id="reason" lang=${question.lang} dir="auto">${shown.feedback}</p>
     ${session.revealed && question.explanation !== shown.feedback
       ? html`<p class="explanation" part="explanation" lang=${question.lang} dir="auto">${question.explanation}</p>`
       : nothing}

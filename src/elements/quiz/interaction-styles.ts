@@ -225,12 +225,26 @@ export const interactionStyles = css`
     opacity: 0.6;
   }
 
-  .placement .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-    color: var(--_soft);
+  .axis {
+    display: block;
+    inline-size: calc(100% - 1rem);
+    block-size: 1.75rem;
+    margin-inline: 0.5rem; /* half the slider's thumb */
+    overflow: visible;
     font-size: 0.8125rem;
+  }
+
+  .axis line {
+    stroke: var(--_edge);
+  }
+
+  .axis text {
+    fill: var(--_soft);
+    text-anchor: middle;
+  }
+
+  .axis .window {
+    fill: var(--_right);
   }
 
   .placement output {

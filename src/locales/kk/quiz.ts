@@ -2,6 +2,9 @@ import type {QuizText} from '../en/quiz.js';
 
 const points = (score: string, all: number) => `${all} ұпайдан ${score}`;
 
+/** The forms have Cyrillic letters. */
+const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
+
 export const quiz: QuizText = {
   name: 'Мақала бойынша сұрақтар',
   progress: (number, all) => `${number}-сұрақ, барлығы ${all}`,
@@ -121,14 +124,14 @@ export const quiz: QuizText = {
   setAside: 'Бұрынғы жауаптарды оқу мүмкін болмады. Олар бөлек сақталды, сұрақтар қайта басталады.',
   packChanged: kept => `Соңғы рет келгеннен бері мақала деректері өзгерді. Сәйкес келген ${kept} жауап сақталды.`,
   worksheet: 'Жұмыс парағы',
-  form: name => `${name} нұсқасы`,
+  form: name => `${letter(name)} нұсқасы`,
   nameLine: 'Аты-жөні',
   dateLine: 'Күні',
   source: 'Мақала',
   key: 'Жауаптар',
   teacherOnly: 'Мұғалім үшін',
   printForms: 'А және Б нұсқаларын басып шығару',
-  linkToForm: name => `${name} нұсқасына сілтеме`,
+  linkToForm: name => `${letter(name)} нұсқасына сілтеме`,
   numberInOrder: 'Оқиғаларды ең ертесінен бастап нөмірлеңіз.',
   writeLetter: 'Сәйкес әріпті жазыңыз.',
   writeDay: (start, end) => `${start} мен ${end} аралығындағы күнді жазыңыз.`,

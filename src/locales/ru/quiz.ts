@@ -4,6 +4,9 @@ import {plural} from '../plural.js';
 const points = (score: string, all: number) =>
   plural('ru', all, {one: `${score} из {n} балла`, other: `${score} из {n} баллов`});
 
+/** The forms have Russian letters. */
+const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
+
 export const quiz: QuizText = {
   name: 'Вопросы по статье',
   progress: (number, all) => `Вопрос ${number} из ${all}`,
@@ -122,14 +125,14 @@ export const quiz: QuizText = {
   setAside: 'Прежние ответы не удалось прочитать. Они отложены, опрос начинается заново.',
   packChanged: kept => `Факты статьи изменились с вашего прошлого визита. Подходящих ответов сохранено: ${kept}.`,
   worksheet: 'Рабочий лист',
-  form: name => `Вариант ${name}`,
+  form: name => `Вариант ${letter(name)}`,
   nameLine: 'Имя',
   dateLine: 'Дата',
   source: 'Статья',
   key: 'Ответы',
   teacherOnly: 'Для учителя',
   printForms: 'Печать вариантов А и Б',
-  linkToForm: name => `Ссылка на вариант ${name}`,
+  linkToForm: name => `Ссылка на вариант ${letter(name)}`,
   numberInOrder: 'Пронумеруйте события, начиная с самого раннего.',
   writeLetter: 'Впишите подходящую букву.',
   writeDay: (start, end) => `Впишите день между ${start} и ${end}.`,

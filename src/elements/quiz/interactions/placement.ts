@@ -1,35 +1,39 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {isoDay, parseIsoDay} from '../../../pack/calendar.js';
 import type {PlacementQuestion} from '../../../questions/question.js';
+import {axisTicks} from '../../../timeline/axis-ticks.js';
 import {dayText} from '../day-text.js';
 import type {Interaction} from './interaction.js';
 import {optionSign} from './option-sign.js';
 
-const dayLength = 86_400_000;
-
-/** A day to be set: a slider over the stretch of time that is asked about, and a date field for the exact day. */
-export function renderPlacement({question, draft, locked, revealed, text, language, setDraft}: Interaction<PlacementQuestion>): TemplateResult {
+/** A day to be set: a slider along a line of time, and a date field for the exact day. */
+export function renderPlacement(interaction: Interaction<PlacementQuestion>): TemplateResult {
+  const {question, draft, locked, revealed, text, language, setDraft} = interaction;
   const {start, end} = question.axis;
-  const length = daysBetween(start, end);
+  const first = parseIsoDay(start);
+  const length = parseIsoDay(end) - first;
   const day = typeof draft === 'string' ? draft : undefined;
-  const offset = day === undefined ? Math.round(length / 2) : daysBetween(start, day);
+  // Untouched it stands at the start: in the middle it would often point at the right day.
+  const offset = day === undefined ? 0 : parseIsoDay(day) - first;
   const said = day === undefined ? text.noDayYet : dayText(language, day);
   return html`<div class="placement">
     <label for="slider">${text.placeOnLine}</label>
-    <input
-      id="slider"
-      type="range"
-      min="0"
-      max=${length}
-      step="1"
-      aria-valuetext=${said}
-      .value=${live(String(offset))}
-      class=${day === undefined ? 'untouched' : ''}
-      @keydown=${onKeyDown}
-      @input=${(event: InputEvent) => setDraft(addDays(start, Number((event.target as HTMLInputElement).value)))}
-    />
-    <p class="ends" aria-hidden="true"><span>${dayText(language, start)}</span><span>${dayText(language, end)}</span></p>
+    <div class="line" dir="ltr">
+      <input
+        id="slider"
+        type="range"
+        min="0"
+        max=${length}
+        step="1"
+        aria-valuetext=${said}
+        .value=${live(String(offset))}
+        class=${day === undefined ? 'untouched' : ''}
+        @keydown=${onKeyDown}
+        @input=${(event: InputEvent) => setDraft(isoDay(first + Number((event.target as HTMLInputElement).value)))}
+      />
+      ${renderAxis(interaction)}
+    </div>
     <p class="field">
       <label for="day">${text.exactDay}</label>
       <input id="day" type="date" min=${start} max=${end} .value=${live(day ?? '')} @change=${onDay} />
@@ -56,10 +60,30 @@ export function renderPlacement({question, draft, locked, revealed, text, langua
   }
 }
 
-function daysBetween(start: string, day: string): number {
-  return Math.round((Date.parse(`${day}T00:00Z`) - Date.parse(`${start}T00:00Z`)) / dayLength);
-}
-
-function addDays(start: string, days: number): string {
-  return new Date(Date.parse(`${start}T00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+/** The line under the slider, with its months or years, and with the right stretch once that is no secret. */
+function renderAxis({question, locked, revealed, language}: Interaction<PlacementQuestion>): TemplateResult {
+  const {axis, window} = question;
+  const from = parseIsoDay(axis.start);
+  const to = parseIsoDay(axis.end);
+  const at = (day: number) => `${(100 * (Math.min(Math.max(day, from), to) - from)) / (to - from || 1)}%`;
+  const width = (days: number) => `${(100 * days) / (to - from || 1)}%`;
+  const {precision, days} = axisTicks({from, to}, 5);
+  // The year stands at the first month and where it changes.
+  const label = (day: number, index: number) => {
+    const date = new Date(`${isoDay(day)}T00:00Z`);
+    const needsYear = precision === 'year' || index === 0 || date.getUTCMonth() === 0;
+    const year = needsYear ? 'numeric' : undefined;
+    const month = precision === 'month' ? 'short' : undefined;
+    return new Intl.DateTimeFormat(language, {year, month, timeZone: 'UTC'}).format(date);
+  };
+  const [earliest, latest] = [parseIsoDay(window.earliest), parseIsoDay(window.latest)];
+  return html`<svg class="axis" aria-hidden="true">
+    ${locked && revealed
+      ? svg`<rect class="window" x=${at(earliest)} width=${width(latest - earliest + 1)} height="8" />`
+      : nothing}
+    ${days.map(
+      (day, index) => svg`<line x1=${at(day)} x2=${at(day)} y1="0" y2="8" />
+        <text x=${at(day)} y="22">${label(day, index)}</text>`,
+    )}
+  </svg>`;
 }

@@ -5,6 +5,9 @@ import {byCodeUnit} from './random.js';
 /** How far ahead in time partners of an event are looked for, so that the work grows with the number of events. */
 const reach = 6;
 
+/** How many sets begin with the same event. */
+const mostSets = 8;
+
 /** True if it can be set against others in time. What happened and has no end is no point, and no state either. */
 function isPoint(knowledge: Knowledge, {id, kind}: ArticleEvent): boolean {
   return kind === 'state' || knowledge.bounds.get(id)?.ongoing !== true;
@@ -25,21 +28,30 @@ export function eventsInTime(knowledge: Knowledge): readonly ArticleEvent[] {
 export function orderableSets(knowledge: Knowledge): readonly (readonly ArticleEvent[])[] {
   const events = eventsInTime(knowledge);
   return events.flatMap((first, index) => {
-    const ahead = events.slice(index + 1, index + 1 + reach);
-    const triples = ahead.flatMap((second, at) => ahead.slice(at + 1).map(third => [first, second, third]));
-    const quadruples = triples.flatMap(triple => {
-      const from = ahead.indexOf(triple[2]!);
-      return ahead.slice(from + 1).map(fourth => [...triple, fourth]);
-    });
-    return [...triples, ...quadruples].filter(set => holdsTogether(knowledge, set)).slice(0, 8);
+    const near = events.slice(index, index + 1 + reach);
+    const inOrder = ordersAmong(knowledge, near);
+    const sets = near.flatMap((_, second) =>
+      near.flatMap((__, third) => (0 < second && second < third ? [[0, second, third]] : [])),
+    );
+    const larger = sets.flatMap(set => near.flatMap((_, fourth) => (fourth > set[2]! ? [[...set, fourth]] : [])));
+    return [...sets, ...larger]
+      .filter(set => holdsTogether(set, inOrder))
+      .slice(0, mostSets)
+      .map(set => set.map(place => near[place] ?? first));
   });
 }
 
+/** For each two of a few events whether their order is proved, whichever it is. */
+function ordersAmong({order}: Knowledge, events: readonly ArticleEvent[]): readonly (readonly boolean[])[] {
+  const isBefore = events.map(a => events.map(b => order.isBefore(a.id, b.id)));
+  return isBefore.map((row, a) => row.map((before, b) => before || isBefore[b]![a]!));
+}
+
 /** At least as many proved pairs as make a chain, and no event that stands outside the order. */
-function holdsTogether(knowledge: Knowledge, events: readonly ArticleEvent[]): boolean {
-  const pairs = provedPairs(knowledge, events);
-  const placed = new Set(pairs.flat());
-  return pairs.length >= events.length - 1 && placed.size === events.length;
+function holdsTogether(places: readonly number[], inOrder: readonly (readonly boolean[])[]): boolean {
+  const partners = places.map(a => places.filter(b => inOrder[a]![b]).length);
+  const pairs = partners.reduce((sum, count) => sum + count, 0) / 2;
+  return pairs >= places.length - 1 && !partners.includes(0);
 }
 
 /** Pairs of ids, the first proved to come before the second. */
@@ -50,8 +62,7 @@ export function provedPairs(knowledge: Knowledge, events: readonly ArticleEvent[
 /** Pairs of later events for each event that provably came before both. */
 export function firstOfThree(knowledge: Knowledge): readonly {readonly first: ArticleEvent; readonly later: readonly ArticleEvent[]}[] {
   const events = eventsInTime(knowledge);
-  return events.flatMap(first => {
-    const index = events.indexOf(first);
+  return events.flatMap((first, index) => {
     const later = events.slice(index + 1, index + 1 + reach).filter(({id}) => knowledge.order.isBefore(first.id, id));
     return later.length < 2 ? [] : [{first, later}];
   });

@@ -1,3 +1,5 @@
+import type {Id} from '../pack/article-pack.js';
+import {bestFirst} from './best-first.js';
 import {isRefusal, type Blueprint} from './blueprint.js';
 import {areEnemies} from './enemies.js';
 import type {Knowledge} from './knowledge.js';
@@ -38,18 +40,17 @@ function choose(
   random: Random,
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
-  const covered = new Set<string>();
+  const covered = new Set<Id>();
   // Some luck goes to whole kinds, or those that a pack has little of would stand in every form.
   const kinds = [...new Set(blueprints.map(({kind}) => kind))].sort(byCodeUnit);
   const luckOfKind = new Map(kinds.map(kind => [kind, random.below(400)]));
-  let open = blueprints.map(blueprint => ({blueprint, luck: random.below(200) + (luckOfKind.get(blueprint.kind) ?? 0)}));
+  const luck = ({kind}: Blueprint) => random.below(200) + (luckOfKind.get(kind) ?? 0);
+  let open = blueprints.map((blueprint, rank) => ({blueprint, rank, luck: luck(blueprint)}));
   while (chosen.length < count && open.length > 0) {
-    const worth = worthIn(chosen, covered, count);
-    const ranked = open
-      .map(candidate => ({...candidate, worth: candidate.luck + worth(candidate.blueprint)}))
-      .sort((a, b) => b.worth - a.worth || byCodeUnit(a.blueprint.id, b.blueprint.id));
+    const worth = worthIn(chosen, count);
+    const ranked = open.map(candidate => ({...candidate, worth: candidate.luck + worth(candidate.blueprint)}));
     const dropped = new Set<Blueprint>();
-    for (const {blueprint} of ranked) {
+    for (const {blueprint} of bestFirst(ranked)) {
       dropped.add(blueprint);
       const question = blueprint.realise({random: randomFrom(`${seed}|${blueprint.id}`), keyPosition: random.below(12)});
       if (isRefusal(question) || chosen.some(other => areEnemies(knowledge, other.question, question))) continue;
@@ -63,21 +64,16 @@ function choose(
 }
 
 /** How much a form would gain from a question, as it stands. */
-function worthIn(chosen: readonly Chosen[], covered: ReadonlySet<string>, count: number): (blueprint: Blueprint) => number {
+function worthIn(chosen: readonly Chosen[], count: number): (blueprint: Blueprint) => number {
   const levels = tally(chosen.map(({blueprint}) => blueprint.level));
   const kinds = tally(chosen.map(({blueprint}) => blueprint.kind));
   const entities = tally(chosen.flatMap(({blueprint}) => blueprint.entities));
-  const missing = needs.filter(kindsOfNeed => !kindsOfNeed.some(kind => kinds.has(kind)));
-  return ({kind, level, entities: named, about}) => {
+  const needed = new Set(needs.filter(need => !need.some(kind => kinds.has(kind))).flat());
+  return ({kind, level, entities: named}) => {
     const due = Math.round((quotas[level] * count) / 100) - (levels.get(level) ?? 0);
-    const known = named.reduce((sum, entity) => sum + (entities.get(entity) ?? 0), 0);
-    return (
-      (due > 0 ? 300 : -300) +
-      (missing.some(need => need.includes(kind)) ? 250 : 0) -
-      220 * (kinds.get(kind) ?? 0) -
-      60 * known -
-      200 * about.filter(id => covered.has(id)).length
-    );
+    let known = 0;
+    for (const entity of named) known += entities.get(entity) ?? 0;
+    return (due > 0 ? 300 : -300) + (needed.has(kind) ? 250 : 0) - 220 * (kinds.get(kind) ?? 0) - 60 * known;
   };
 }
 

@@ -1,6 +1,6 @@
 import {wordingFor} from '../locales/wording-for.js';
 import type {Wording} from '../locales/wording.js';
-import type {ArticleEvent, ArticlePack, BackgroundFact, Entity, EntityType, Fact, FactObject, Id, Metonym} from '../pack/article-pack.js';
+import type {ArticleEvent, ArticlePack, BackgroundFact, Completeness, Entity, EntityType, Fact, FactObject, Id, Metonym} from '../pack/article-pack.js';
 import {eventBounds} from '../pack/event-bounds.js';
 import {provableOrder, type EventOrder} from '../pack/order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
@@ -41,7 +41,10 @@ export interface Knowledge {
   /** Facts whose object is this very phrase. */
   factsSaying(phrase: string): readonly Fact[];
   factsStatedBy(source: Id): readonly Fact[];
+  /** Facts that somebody other than the author clearly states. */
+  readonly creditedFacts: readonly Fact[];
   backgroundOf(relation: Id): readonly BackgroundFact[];
+  completeOf(relation: Id): readonly Completeness[];
   /** Everything that an entity lies in or belongs to, and itself. */
   wholesOf(entity: Id): ReadonlySet<Id>;
   /** Everything that lies in an entity or belongs to it, and itself. */
@@ -100,6 +103,7 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
   const phrased = index(all, fact => [phraseForm(fact) ?? '']);
   const saying = index(all, fact => (phraseForm(fact) === undefined ? [] : [objectKey(fact.object)]));
   const statedBy = index(all, fact => [fact.source?.by ?? '']);
+  const complete = index(pack.complete, ({relation: id}) => [id]);
   const background = index(pack.background, ({relation: id}) => (id === undefined ? [] : [id]));
   const ofFact = new Map<Id, Id[]>();
   for (const event of events.values()) {
@@ -130,7 +134,9 @@ export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
     factsPhrased: form => phrased(form),
     factsSaying: phrase => saying(phrase),
     factsStatedBy: source => statedBy(source),
+    creditedFacts: all.filter(({source}) => source !== undefined && !source.ambiguous),
     backgroundOf: id => background(id),
+    completeOf: id => complete(id),
     wholesOf: remembered(entity => reached(entity, part => wholes(part).map(([, whole]) => whole))),
     partsOf: remembered(entity => reached(entity, whole => parts(whole).map(([part]) => part))),
     contentWords: remembered(text => new Set(wording.contentWords(text))),

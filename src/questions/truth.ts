@@ -99,7 +99,7 @@ function refute(
   if (other !== undefined) return falseBy(labels === undefined ? 'one-value' : 'exclusive-labels', [other.id]);
   const holder = knowledge.factsWith(relation, object).filter(isSaid).find(atThatTime(inverseFunctional));
   if (inverseFunctional !== undefined && holder !== undefined) return falseBy('one-subject', [holder.id]);
-  const closed = knowledge.pack.complete.filter(pattern => covers(pattern, relation, subject, object));
+  const closed = knowledge.completeOf(relation).filter(pattern => covers(pattern, subject, object));
   if (closed.length === 0) return open;
   const grounds = right.map(({id}) => id);
   const counts = closed.flatMap(({count}) => count ?? []);
@@ -163,12 +163,8 @@ function trueInTheWorld(knowledge: Knowledge, relation: Id, subject: Id, object:
   });
 }
 
-function covers({relation, subject, object}: Completeness, ofRelation: Id, ofSubject: Id, ofObject: string): boolean {
-  return (
-    relation === ofRelation &&
-    (subject === undefined || subject === ofSubject) &&
-    (object === undefined || object === ofObject)
-  );
+function covers({subject, object}: Completeness, ofSubject: Id, ofObject: string): boolean {
+  return (subject === undefined || subject === ofSubject) && (object === undefined || object === ofObject);
 }
 
 function trueBy(fact: Fact): Verdict {

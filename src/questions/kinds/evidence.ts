@@ -4,10 +4,14 @@ import type {BlueprintBase} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
 import {factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {sample} from '../random.js';
 import {speakerOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 
 const choices = 4;
+
+/** How many paragraphs are looked through, so that a long article costs no more than a short one. */
+const reach = 40;
 
 /** Which paragraph proves a statement. */
 export const evidenceKind: QuestionKind = {
@@ -19,10 +23,7 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
   const own = new Set(fact.evidence.map(({paragraph}) => paragraph));
   const [key] = own;
   if (own.size !== 1 || key === undefined || key === 0 || fact.status !== 'stated') return undefined;
-  const others = knowledge.pack.article.paragraphs
-    .map(({number}) => number)
-    .filter(number => number > 0 && number !== key && !saysIt(knowledge, number, fact));
-  if (others.length < choices - 1) return undefined;
+  if (knowledge.pack.article.paragraphs.length < choices) return undefined;
   const base: BlueprintBase = {
     id: `evidence.${fact.id}`,
     kind: 'evidence',
@@ -36,6 +37,10 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
       const {wording} = knowledge;
       const statement = wording.report(statementOf(knowledge, fact), speakerOf(knowledge, fact));
       const rank = keyPosition % choices;
+      const others = sample(knowledge.pack.article.paragraphs, reach, random)
+        .map(({number}) => number)
+        .filter(number => number > 0 && number !== key && !saysIt(knowledge, number, fact));
+      if (others.length < choices - 1) return {refused: 'too few other paragraphs say nothing like it'};
       const before = random.shuffled(others.filter(number => number < key));
       const after = random.shuffled(others.filter(number => number > key));
       const early = before.slice(0, Math.max(rank, choices - 1 - after.length));

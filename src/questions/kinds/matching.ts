@@ -11,6 +11,9 @@ import {judge} from '../truth.js';
 /** How many people one question matches. */
 const size = 4;
 
+/** How many people are looked through for one question, so that many cost no more than few. */
+const reach = 40;
+
 /** People and what is said of each, with one description that belongs to nobody left over. */
 export const matchingKind: QuestionKind = {
   kind: 'matching',
@@ -18,7 +21,7 @@ export const matchingKind: QuestionKind = {
     const facts = describing(knowledge);
     const starts = facts.map((_, index) => index).filter(index => index % (size - 1) === 0);
     return starts.flatMap(start => {
-      const picked = apart(knowledge, [...facts.slice(start), ...facts.slice(0, start)]);
+      const picked = apart(knowledge, from(facts, start));
       const [first, ...rest] = picked;
       return first === undefined || rest.length < 3 ? [] : [matchingBlueprint(knowledge, [first, ...rest])];
     });
@@ -46,10 +49,15 @@ function describing(knowledge: Knowledge): readonly Fact[] {
   });
 }
 
+/** The facts from one on, as many as are looked through. */
+function from(facts: readonly Fact[], start: number): readonly Fact[] {
+  return Array.from({length: Math.min(facts.length, reach)}, (_, index) => facts[(start + index) % facts.length]!);
+}
+
 /** As many facts as the question holds and one more, each proved to be false of every other person. */
 function apart(knowledge: Knowledge, facts: readonly Fact[]): readonly Fact[] {
   const picked: Fact[] = [];
-  for (const fact of facts.slice(0, 40)) {
+  for (const fact of facts) {
     if (picked.length === size + 1) break;
     if (picked.every(other => excludes(knowledge, fact, other) && excludes(knowledge, other, fact))) picked.push(fact);
   }

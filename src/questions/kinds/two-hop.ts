@@ -3,7 +3,10 @@ import type {QuestionKind} from '../blueprint.js';
 import type {Knowledge} from '../knowledge.js';
 import {fill, nameOf, slotsOf} from '../realise.js';
 import {askable, relationBlueprint} from '../relation-question.js';
-import {judge} from '../truth.js';
+import {judgeOf} from '../truth.js';
+
+/** Among more people than this, no reader finds the one that a description fits. */
+const mostPeople = 100;
 
 /** A description stands for the name, so that two statements have to be put together. */
 export const twoHopKind: QuestionKind = {
@@ -32,9 +35,10 @@ function descriptionOf(knowledge: Knowledge, fact: Fact): {readonly text: string
 /** True if every other person is proved not to be meant. */
 function fitsOnly(knowledge: Knowledge, by: Fact, object: string): boolean {
   const query = {asks: 'subject', relation: by.relation, object} as const;
-  return knowledge
-    .entitiesOf('person')
-    .every(({id}) => id === by.subject || judge(knowledge, query, id).truth === 'false');
+  const people = knowledge.entitiesOf('person');
+  if (people.length > mostPeople) return false;
+  const verdict = judgeOf(knowledge, query);
+  return people.every(({id}) => id === by.subject || verdict(id).truth === 'false');
 }
 
 /** A description that fits one person only takes the definite article. */

@@ -6,9 +6,13 @@ import type {Knowledge} from '../knowledge.js';
 import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
+import {sample} from '../random.js';
 import {attributedStatement, explanationOf, isWorded, nameOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {onlySource, onlyStater, statesNearly} from '../staters.js';
+
+/** How many statements are looked through for distractors, so that a large pack costs no more than a small one. */
+const reach = 40;
 
 /** Which of several statements somebody makes. */
 export const whatDoTheySayKind: QuestionKind = {
@@ -59,9 +63,9 @@ function statementOption(knowledge: Knowledge, fact: Fact): Pick<Candidate, 'val
 
 /** What others say: sources before the author. Nothing that the one asked about, or a group of theirs, says too. */
 function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): readonly Candidate[] {
-  const sourced = [...knowledge.facts.values()].filter(({source}) => source !== undefined && source.ambiguous !== true);
-  const authors = random.shuffled(knowledge.factsStatedBy('')).slice(0, 40);
-  return [...random.shuffled(sourced).slice(0, 40), ...authors]
+  const credited = random.shuffled(sample(knowledge.creditedFacts, reach, random));
+  const authors = random.shuffled(sample(knowledge.factsStatedBy(''), reach, random));
+  return [...credited, ...authors]
     .filter(
       other =>
         other.quizworthy &&

@@ -5,9 +5,13 @@ import type {Knowledge} from '../knowledge.js';
 import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
+import {sample} from '../random.js';
 import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {onlySource, statesNearly} from '../staters.js';
+
+/** How many speakers are looked through for distractors, so that a large pack costs no more than a small one. */
+const reach = 40;
 
 /** On whose word the article reports something. */
 export const whoSaysKind: QuestionKind = {
@@ -55,15 +59,17 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
 /** Others that the article quotes, then people and bodies that it names; none that says something as good as the same. */
 function otherSpeakers(knowledge: Knowledge, fact: Fact, by: Id, {random}: Turn): readonly Candidate[] {
   const speakers = new Map<Id, Fact>();
-  const quoted = [...knowledge.facts.values()].filter(({source}) => source?.by !== undefined && source.by !== by);
-  for (const other of quoted) if (!speakers.has(other.source!.by!)) speakers.set(other.source!.by!, other);
-  const present = [...knowledge.entitiesOf('person'), ...knowledge.entitiesOf('group')];
+  for (const other of sample(knowledge.creditedFacts, reach, random)) {
+    const speaker = other.source?.by;
+    if (speaker !== undefined && speaker !== by && !speakers.has(speaker)) speakers.set(speaker, other);
+  }
+  const present = (['person', 'group'] as const).flatMap(type => sample(knowledge.entitiesOf(type), reach, random));
   for (const {id, outside} of present) {
     const naming = knowledge.factsNaming(id)[0];
     if (!outside && id !== by && naming !== undefined && !speakers.has(id)) speakers.set(id, naming);
   }
   return random
-    .shuffled([...speakers].slice(0, 40))
+    .shuffled([...speakers])
     .filter(([speaker]) => speaker !== knowledge.pack.article.author && !statesNearly(knowledge, speaker, fact))
     .sort(([a], [b]) => Number(isQuoted(knowledge, b)) - Number(isQuoted(knowledge, a)))
     .map(([speaker, from]): Candidate => ({

@@ -74,13 +74,17 @@ export const paperStyles = css`
       list-style: none;
     }
 
+    .boxes > li {
+      display: flex;
+      gap: 0.5em;
+    }
+
     .box {
-      display: inline-block;
+      flex: none;
+      margin-block-start: 0.25em;
       inline-size: 0.9em;
       block-size: 0.9em;
-      margin-inline-end: 0.35em;
       border: 1px solid #000;
-      vertical-align: -0.1em;
     }
 
     .blank {

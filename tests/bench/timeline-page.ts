@@ -127,7 +127,8 @@ async function setUpVis(events: readonly Datum[]) {
 }
 
 /** The time from frame to frame while the reader zooms in and out, and drags to and fro. */
-async function move({center}: Canvas, frames: number): Promise<{zoom: number[]; pan: number[]}> {
+async function move(canvas: Canvas, frames: number): Promise<{zoom: number[]; pan: number[]}> {
+  const {center} = canvas;
   const {left, top, width} = center.getBoundingClientRect();
   const at = {
     bubbles: true,
@@ -136,7 +137,7 @@ async function move({center}: Canvas, frames: number): Promise<{zoom: number[]; 
     clientX: left + width / 2,
     clientY: top + 40,
   };
-  const zoom = await timed(frames, number => {
+  const zoom = await timed(canvas, frames, number => {
     const deltaY = number % 60 < 30 ? -40 : 40;
     center.dispatchEvent(new WheelEvent('wheel', {...at, deltaY, ctrlKey: true}));
   });
@@ -152,7 +153,7 @@ async function move({center}: Canvas, frames: number): Promise<{zoom: number[]; 
       }),
     );
   pointer('pointerdown', at.clientX, 1);
-  const pan = await timed(frames, number => {
+  const pan = await timed(canvas, frames, number => {
     const step = number % 80;
     pointer('pointermove', at.clientX + (step < 40 ? step : 80 - step) * 8, 1);
   });
@@ -160,8 +161,14 @@ async function move({center}: Canvas, frames: number): Promise<{zoom: number[]; 
   return {zoom, pan};
 }
 
-async function timed(frames: number, step: (number: number) => void): Promise<number[]> {
+async function timed(
+  {center}: Canvas,
+  frames: number,
+  step: (number: number) => void,
+): Promise<number[]> {
   const times: number[] = [];
+  const axis = (center.getRootNode() as ParentNode).querySelector('.vis-time-axis.vis-foreground')!;
+  const seen = new Set<string>();
   const end = performance.now() + 20_000;
   let before = await frame();
   for (let number = 0; number < frames && performance.now() < end; number++) {
@@ -169,7 +176,9 @@ async function timed(frames: number, step: (number: number) => void): Promise<nu
     const now = await frame();
     times.push(now - before);
     before = now;
+    if (number % 10 === 0) seen.add(axis.textContent!);
   }
+  if (seen.size < 2) throw new Error('The picture did not move.');
   return times;
 }
 

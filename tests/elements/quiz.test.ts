@@ -93,9 +93,9 @@ describe('<article-quiz>', () => {
     await toNext(quiz);
 
     await press(quiz, 'Tab');
-    await sendKeys({type: 'The c'});
+    await sendKeys({type: 'C'});
     await press(quiz, 'Tab');
-    await sendKeys({type: 'The t'});
+    await sendKeys({type: 'T'});
     button(quiz, 'Check').focus();
     await press(quiz, 'Enter');
     await toNext(quiz);

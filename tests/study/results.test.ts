@@ -61,7 +61,7 @@ describe('An answer as text', () => {
       '1. The vote 2. The storm 3. The purchase of the ferry 4. The meeting in the school',
       '1. The storm 2. The meeting in the school 3. The vote 4. The purchase of the ferry',
     ],
-    [match, {lund: 'mayor'}, 'Mara Lund – The mayor of Hale', 'Mara Lund – The captain; Piet Ode – The teacher'],
+    [match, {lund: 'mayor'}, 'Mara Lund – Mayor of Hale', 'Mara Lund – Captain; Piet Ode – Teacher'],
     [placement, '2011-04-01', '2011-04-01', '2011-02-27 – 2011-03-09'],
     [passage, 1, '¶1', '¶3'],
   ];

@@ -15,86 +15,115 @@ export interface Finding {
   readonly name?: string | undefined;
 }
 
-/** Holds JSON data against a schema and tells of everything that does not meet it. Throws if it does not know a keyword. */
-export function checkSchema(data: unknown, whole: Schema): readonly Finding[] {
-  const steps: (string | number)[] = []; // the way from the whole to what is being checked
+/** Tells of everything in JSON data that does not meet a schema. */
+export type SchemaCheck = (data: unknown) => readonly Finding[];
+
+type Visit = (value: unknown) => void;
+
+/** Makes a check of a schema. The schema is read once, into functions; throws if it has a keyword that is not known here. */
+export function schemaCheck(whole: Schema): SchemaCheck {
+  const {$defs = {}} = whole;
   let findings: Finding[] = [];
+  let steps: (string | number)[] = []; // the way from the whole to what is being visited
 
-  function tell(keyword: Keyword, schema: Schema, value: unknown, name?: string): void {
-    const way = name === undefined ? steps : [...steps, name];
-    findings.push({path: way.map(pathStep).join(''), keyword, schema, value, name});
+  function visitor(schema: Schema): Visit {
+    const keywords = Object.keys(schema) as Keyword[];
+    const visits = keywords.flatMap(keyword => visitorOf(keyword, schema) ?? []);
+    return value => {
+      for (const visit of visits) visit(value);
+    };
   }
 
-  function check(value: unknown, schema: Schema): void {
-    for (const keyword of Object.keys(schema) as Keyword[]) checkKeyword(value, schema, keyword);
-  }
-
-  function checkWithin(step: string | number, value: unknown, schema: Schema): void {
-    steps.push(step);
-    check(value, schema);
-    steps.pop();
-  }
-
-  function meets(value: unknown, schema: Schema): boolean {
-    const before = findings;
-    findings = [];
-    check(value, schema);
-    const isMet = findings.length === 0;
-    findings = before;
-    return isMet;
-  }
-
-  function checkKeyword(value: unknown, schema: Schema, keyword: Keyword): void {
-    const {$ref, items, properties = {}, required, dependentRequired, anyOf} = schema;
+  function visitorOf(keyword: Keyword, schema: Schema): Visit | null {
+    const tell = (value: unknown, name?: string) => {
+      const way = name === undefined ? steps : [...steps, name];
+      findings.push({path: way.map(pathStep).join(''), keyword, schema, value, name});
+    };
     switch (keyword) {
-      case '$ref':
-        return check(value, definition(whole, $ref!));
-      case 'items':
-        if (!Array.isArray(value)) return;
-        for (const [index, item] of value.entries()) checkWithin(index, item, items!);
-        return;
-      case 'properties':
-        if (!isFields(value)) return;
-        for (const name of Object.keys(value)) {
-          if (has(properties, name)) checkWithin(name, value[name], properties[name]!);
-        }
-        return;
-      case 'additionalProperties':
-        for (const name of namesOf(value)) {
-          if (!has(properties, name)) tell(keyword, schema, value, name);
-        }
-        return;
-      case 'required':
-        if (isFields(value)) checkRequired(value, schema, keyword, required!);
-        return;
-      case 'dependentRequired':
-        for (const [name, names] of Object.entries(dependentRequired!)) {
-          if (has(value, name)) checkRequired(value, schema, keyword, names);
-        }
-        return;
-      case 'anyOf':
-        if (!anyOf!.some(option => meets(value, option))) tell(keyword, schema, value);
-        return;
-      default:
-        if (!isMet(value, schema, keyword)) tell(keyword, schema, value);
+      case '$ref': {
+        const name = schema.$ref!.replace('#/$defs/', '');
+        if (!$defs[name]) throw new Error(`invalid schema: nothing at "${schema.$ref}"`);
+        return value => definitions[name]!(value);
+      }
+      case 'items': {
+        const visit = visitor(schema.items!);
+        return value => {
+          if (!Array.isArray(value)) return;
+          for (const [index, item] of value.entries()) within(index, item, visit);
+        };
+      }
+      case 'properties': {
+        const visits = new Map(Object.entries(mapValues(schema.properties!, visitor)));
+        return value => {
+          if (!isFields(value)) return;
+          for (const name of Object.keys(value)) {
+            const visit = visits.get(name);
+            if (visit) within(name, value[name], visit);
+          }
+        };
+      }
+      case 'additionalProperties': {
+        const known = new Set(Object.keys(schema.properties ?? {}));
+        return value => {
+          for (const name of namesOf(value)) if (!known.has(name)) tell(value, name);
+        };
+      }
+      case 'required': {
+        const names = schema.required!;
+        return value => {
+          if (!isFields(value)) return;
+          for (const name of names) if (!Object.hasOwn(value, name)) tell(value, name);
+        };
+      }
+      case 'dependentRequired': {
+        const needs = Object.entries(schema.dependentRequired!);
+        return value => {
+          const names = namesOf(value);
+          for (const name of needs.flatMap(([name, needed]) =>
+            names.includes(name) ? needed : [],
+          ))
+            if (!names.includes(name)) tell(value, name);
+        };
+      }
+      case 'anyOf': {
+        const options = schema.anyOf!.map(visitor);
+        return value => {
+          if (!options.some(visit => findNothing(value, visit))) tell(value);
+        };
+      }
+      default: {
+        const isMet = test(keyword, schema);
+        return isMet && (value => isMet(value) || tell(value));
+      }
     }
   }
 
-  function checkRequired(
-    value: unknown,
-    schema: Schema,
-    keyword: Keyword,
-    names: readonly string[],
-  ): void {
-    for (const name of names) if (!has(value, name)) tell(keyword, schema, value, name);
+  function within(step: string | number, value: unknown, visit: Visit): void {
+    steps.push(step);
+    visit(value);
+    steps.pop();
   }
 
-  check(data, whole);
-  return findings;
+  function findNothing(value: unknown, visit: Visit): boolean {
+    const before = findings;
+    findings = [];
+    visit(value);
+    const isNothing = findings.length === 0;
+    findings = before;
+    return isNothing;
+  }
+
+  const definitions = mapValues($defs, visitor);
+  const visit = visitor(whole);
+  return data => {
+    [findings, steps] = [[], []];
+    visit(data);
+    return findings;
+  };
 }
 
-/** The keywords that look at one value and not within it. Each holds for any value that it does not speak of. */
-function isMet(value: unknown, schema: Schema, keyword: Keyword): boolean {
+/** The keywords that look at one value and not within it. Each holds for every value that it does not speak of. */
+function test(keyword: Keyword, schema: Schema): ((value: unknown) => boolean) | null {
   switch (keyword) {
     case '$schema':
     case '$id':
@@ -102,29 +131,33 @@ function isMet(value: unknown, schema: Schema, keyword: Keyword): boolean {
     case 'title':
     case 'description':
     case 'default':
-      return true;
-    case 'type':
-      return [schema.type].flat().some(type => isOfType(value, type));
+      return null;
+    case 'type': {
+      const types = [schema.type!].flat();
+      return value => types.some(type => isOfType(value, type));
+    }
     case 'const':
-      return value === schema.const;
+      return value => value === schema.const;
     case 'enum':
-      return schema.enum!.includes(value);
-    case 'pattern':
-      return typeof value !== 'string' || expression(schema.pattern!).test(value);
+      return value => schema.enum!.includes(value);
+    case 'pattern': {
+      const pattern = new RegExp(schema.pattern!, 'u');
+      return value => typeof value !== 'string' || pattern.test(value);
+    }
     case 'minimum':
-      return typeof value !== 'number' || value >= schema.minimum!;
+      return value => typeof value !== 'number' || value >= schema.minimum!;
     case 'minItems':
-      return !Array.isArray(value) || value.length >= schema.minItems!;
+      return value => !Array.isArray(value) || value.length >= schema.minItems!;
     case 'minProperties':
-      return !isFields(value) || namesOf(value).length >= schema.minProperties!;
+      return value => !isFields(value) || namesOf(value).length >= schema.minProperties!;
     case 'maxProperties':
-      return namesOf(value).length <= schema.maxProperties!;
+      return value => namesOf(value).length <= schema.maxProperties!;
     default:
       throw new Error(`invalid schema: no check for the keyword "${keyword}"`);
   }
 }
 
-function isOfType(value: unknown, type: string | undefined): boolean {
+function isOfType(value: unknown, type: string): boolean {
   switch (type) {
     case 'array':
       return Array.isArray(value);
@@ -141,24 +174,13 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function has(value: unknown, name: string): boolean {
-  return isFields(value) && Object.hasOwn(value, name);
-}
-
 function namesOf(value: unknown): readonly string[] {
   return isFields(value) ? Object.keys(value) : [];
 }
 
-function definition({$defs = {}}: Schema, $ref: string): Schema {
-  const schema = $defs[$ref.replace('#/$defs/', '')];
-  if (!schema) throw new Error(`invalid schema: nothing at "${$ref}"`);
-  return schema;
-}
-
-const expressions = new Map<string, RegExp>();
-
-function expression(pattern: string): RegExp {
-  const expression = expressions.get(pattern) ?? new RegExp(pattern, 'u');
-  expressions.set(pattern, expression);
-  return expression;
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

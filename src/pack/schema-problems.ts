@@ -1,11 +1,14 @@
 import schema from '../generated/article-pack-schema.js';
 import {nearest} from './nearest.js';
 import {show, showChoice, type Problem} from './problem.js';
-import {checkSchema, type Finding} from './schema-check.js';
+import {schemaCheck, type Finding, type SchemaCheck} from './schema-check.js';
+
+let check: SchemaCheck | undefined;
 
 /** What the JSON Schema finds wrong with the shape of a pack, in the words of the schema's own descriptions. */
 export function schemaProblems(data: unknown): readonly Problem[] {
-  return checkSchema(data, schema).map(finding => ({path: finding.path, ...explain(finding)}));
+  check ??= schemaCheck(schema);
+  return check(data).map(finding => ({path: finding.path, ...explain(finding)}));
 }
 
 const typeWords: Readonly<Record<string, string>> = {

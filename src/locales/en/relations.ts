@@ -281,7 +281,7 @@ export const relations: Readonly<Record<string, RelationWording>> = {
     statement: '{subject} refused to {object}',
     denial: '{subject} did not refuse to {object}',
     askObject: ['What did {subject} refuse to do?', 'Which step did {subject} refuse to take?', 'What was {subject} unwilling to do?'],
-    askSubject: ['{who} refused to {object}?', '{who} was unwilling to {object}?', '{who} would not {object}?'],
+    askSubject: ['{who} refused to {object}?', '{who} was unwilling to {object}?', '{who} declined to {object}?'],
     detail: 'what {subject} refused to do',
     objectOption: 'to {object}',
   },

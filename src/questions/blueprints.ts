@@ -4,10 +4,15 @@ import {questionKinds} from './question-kinds.js';
 import type {Kind} from './question.js';
 import {byCodeUnit} from './random.js';
 
-/** Everything that could be asked, in the order of ids. */
+const known = new WeakMap<Knowledge, readonly Blueprint[]>();
+
+/** Everything that could be asked, in the order of ids. A pack is searched once. */
 export function blueprintsOf(knowledge: Knowledge, kinds?: readonly Kind[]): readonly Blueprint[] {
-  return questionKinds
-    .filter(({kind}) => kinds === undefined || kinds.includes(kind))
-    .flatMap(kind => kind.blueprints(knowledge))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
+  const all = known.get(knowledge) ?? findBlueprints(knowledge);
+  known.set(knowledge, all);
+  return kinds === undefined ? all : all.filter(({kind}) => kinds.includes(kind));
+}
+
+function findBlueprints(knowledge: Knowledge): readonly Blueprint[] {
+  return questionKinds.flatMap(kind => kind.blueprints(knowledge)).sort((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -1,13 +1,16 @@
 import type {Entity, EntityType, Fact, Id} from '../pack/article-pack.js';
 import type {Candidate} from './choice.js';
 import type {Knowledge} from './knowledge.js';
-import type {DistractorRole} from './question.js';
+import type {DistractorRole, Proof} from './question.js';
 import {byCodeUnit, sample, type Random} from './random.js';
 import {attributedStatement, fill, isWorded, nameOf, paragraphOf} from './realise.js';
 import {judgeOf, valueIn, type RelationQuery} from './truth.js';
 
 /** How many candidates are judged for one question: enough to choose from, few enough for the largest pack. */
 const pool = 40;
+
+/** How many of those that are proved false are offered for the choice. */
+const offered = 16;
 
 /** A value of the open side as an option. */
 export function optionOf(knowledge: Knowledge, query: RelationQuery, fact: Fact, value: string): Pick<Candidate, 'value' | 'text'> {
@@ -33,26 +36,29 @@ export function distractorsFor(
   const given = query.asks === 'object' ? query.subject : query.object;
   const seen = new Set([keyValue, given]);
   const judge = judgeOf(knowledge, query, fact.time);
-  const found: (Candidate & {readonly weight: number})[] = [];
+  const found: {source: Rival; role: DistractorRole; proof: Proof; text: string; weight: number}[] = [];
   for (const source of rivalValues(knowledge, query, fact, keyValue, random)) {
     if (seen.has(source.value)) continue;
     seen.add(source.value);
     const verdict = judge(source.value);
     if (verdict.truth !== 'false') continue;
     const role = roleOf(fact, source);
-    const evidence = source.from?.evidence[0];
-    found.push({
-      ...optionOf(knowledge, query, fact, source.value),
-      role,
-      proof: verdict.proof,
-      feedback: feedbackFor(knowledge, fact, role, source),
-      ...(evidence === undefined ? {} : {evidence}),
-      weight: weightOf(query, fact, role, source) * 4 + random.below(9),
-    });
+    const {text} = optionOf(knowledge, query, fact, source.value);
+    found.push({source, role, proof: verdict.proof, text, weight: weightOf(query, fact, role, source) * 4 + random.below(9)});
   }
   return found
     .sort((a, b) => b.weight - a.weight || byCodeUnit(a.text, b.text))
-    .map(({weight: _, ...candidate}) => candidate);
+    .slice(0, offered)
+    .map(({source, role, proof}) => {
+      const evidence = source.from?.evidence[0];
+      return {
+        ...optionOf(knowledge, query, fact, source.value),
+        role,
+        proof,
+        feedback: feedbackFor(knowledge, fact, role, source),
+        ...(evidence === undefined ? {} : {evidence}),
+      };
+    });
 }
 
 /** A value that could stand in the key's place. */

@@ -45,12 +45,12 @@ function choose(
   const kinds = [...new Set(blueprints.map(({kind}) => kind))].sort(byCodeUnit);
   const luckOfKind = new Map(kinds.map(kind => [kind, random.below(400)]));
   const luck = ({kind}: Blueprint) => random.below(200) + (luckOfKind.get(kind) ?? 0);
-  let open = blueprints.map((blueprint, rank) => ({blueprint, rank, luck: luck(blueprint)}));
+  let open = blueprints.map((blueprint, rank) => ({blueprint, rank, luck: luck(blueprint), worth: 0}));
   while (chosen.length < count && open.length > 0) {
     const worth = worthIn(chosen, count);
-    const ranked = open.map(candidate => ({...candidate, worth: candidate.luck + worth(candidate.blueprint)}));
+    for (const candidate of open) candidate.worth = candidate.luck + worth(candidate.blueprint);
     const dropped = new Set<Blueprint>();
-    for (const {blueprint} of bestFirst(ranked)) {
+    for (const {blueprint} of bestFirst(open)) {
       dropped.add(blueprint);
       const question = blueprint.realise({random: randomFrom(`${seed}|${blueprint.id}`), keyPosition: random.below(12)});
       if (isRefusal(question) || chosen.some(other => areEnemies(knowledge, other.question, question))) continue;

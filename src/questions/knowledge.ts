@@ -56,10 +56,18 @@ export interface Knowledge {
 /** Relations whose facts make their subject a part or a member of their object. */
 const containment: ReadonlySet<Id> = new Set(['member-of', 'located-in']);
 
-/** Reads a pack for asking; `undefined` if questions have no wording in its language. */
+const known = new WeakMap<ArticlePack, Knowledge>();
+
+/** Reads a pack for asking, once; `undefined` if questions have no wording in its language. */
 export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
   const wording = wordingFor(pack.lang);
   if (wording === undefined) return undefined;
+  const knowledge = known.get(pack) ?? readPack(pack, wording);
+  known.set(pack, knowledge);
+  return knowledge;
+}
+
+function readPack(pack: ArticlePack, wording: Wording): Knowledge {
   const relations = byId([...libraryRelations, ...pack.relations]);
   const entities = byId(pack.entities);
   const facts = byId(pack.facts);

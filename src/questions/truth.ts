@@ -29,18 +29,26 @@ export function judge(knowledge: Knowledge, query: RelationQuery, value: string,
 /** The same for many values: what does not hang on the value is looked up once. */
 export function judgeOf(knowledge: Knowledge, query: RelationQuery, at?: Time): (value: string) => Verdict {
   const {relation} = query;
+  const asksObject = query.asks === 'object';
+  const given = asksObject ? query.subject : query.object;
+  const about = (subject: Id) => statements(knowledge, relation, subject);
+  const having = (object: string) => knowledge.factsWith(relation, object);
   const right = truths(knowledge, query);
-  const given = query.asks === 'object' ? query.subject : query.object;
   const around = saidAround(knowledge, query);
-  const nearly = new Set(nearlyRight(knowledge, query));
+  const nearly = new Set([
+    ...nearlyRight(knowledge, query),
+    ...kinOf(knowledge, asksObject ? about(given) : having(given)).map(fact => (asksObject ? fact.object : fact.subject)),
+  ]);
   return value => {
-    const [subject, object] = query.asks === 'object' ? [given, value] : [value, given];
+    const [subject, object] = asksObject ? [given, value] : [value, given];
     if (contradicted(knowledge, relation, subject, object)) return tooNear;
-    const facts = statements(knowledge, relation, subject, query.asks === 'object' ? query.for : undefined);
+    const facts = about(subject).filter(fact => !asksObject || query.for === undefined || fact.for === query.for);
     const holding = facts.filter(fact => objectOn(fact, subject) === object);
     if (holding.length > 0) return settledBy(holding);
     if (nearly.has(value) || around.some(near => valuesOverlap(knowledge, near, value))) return tooNear;
-    if (nearlySaid(knowledge, relation, subject, object) || trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
+    const kin = kinOf(knowledge, asksObject ? having(value) : about(value));
+    if (kin.some(fact => (asksObject ? fact.subject : fact.object) === given)) return tooNear;
+    if (trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
     return refute(knowledge, relation, subject, object, facts.filter(isSaid), right, at);
   };
 }
@@ -144,14 +152,12 @@ function isSaid({negated, object}: Fact): boolean {
   return !negated && typeof object === 'string';
 }
 
-/** True if a fact near to one about the subject has the object, or one near to one with the object has the subject. */
-function nearlySaid(knowledge: Knowledge, relation: Id, subject: Id, object: string): boolean {
-  const kin = (facts: readonly Fact[]) =>
-    facts.filter(isSaid).flatMap(fact => [...knowledge.kinship.near(fact.id)].flatMap(id => knowledge.facts.get(id) ?? []));
-  return (
-    kin(statements(knowledge, relation, subject)).some(fact => fact.object === object) ||
-    kin(knowledge.factsWith(relation, object)).some(fact => fact.subject === subject)
-  );
+/** Facts that come near to one of these; they themselves are among them. */
+function kinOf({kinship, facts: known}: Knowledge, facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(isSaid).flatMap(fact => {
+    const near = kinship.near(fact.id);
+    return near.size === 1 ? [fact] : [...near].flatMap(id => known.get(id) ?? []);
+  });
 }
 
 /** The world's veto: another source says it is so. */

@@ -22,11 +22,14 @@ function monthNumber(day: DayNumber): number {
   return year * 12 + month - 1;
 }
 
-/** Day, week, month, quarter, year and more and more years: the finest first. */
+/** Day, week, month, quarter, half-year, year and more and more years: the finest first. */
 export const axisUnits: readonly AxisUnit[] = [
   daily(1, 0),
   daily(7, 3), // 1 January 1970 was a Thursday
   monthly(1),
   monthly(3),
-  ...[1, 5, 10, 50, 100, 500, 1000, 5000, 100_000].map(years => monthly(years * 12)),
+  monthly(6),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 20_000, 100_000].map(years =>
+    monthly(years * 12),
+  ),
 ];

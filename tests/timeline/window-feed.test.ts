@@ -43,6 +43,7 @@ describe('WindowFeeder', () => {
         const {places, groups} = new WindowFeeder(model, allOf(given.length)).feed(window, 20);
         const shown = [...places, ...groups.flatMap(group => group.places)];
         expect(new Set(shown).size).to.equal(shown.length);
+        for (const group of groups) expect(group.places.length).to.be.above(1);
         for (let place = 0; place < given.length; place++) {
           const meets = model.from[place]! < window.to && model.to[place]! > window.from;
           if (meets) expect(shown).to.include(place);
@@ -84,6 +85,14 @@ describe('WindowFeeder', () => {
     const {places, groups} = new WindowFeeder(model, sparse).feed({from: 0, to: 800}, 30);
     expect(places.filter(place => model.lane[place] === 1)).to.have.length(3);
     expect(new Set(groups.map(group => group.lane))).to.deep.equal(new Set([0]));
+  });
+
+  it('does not call a single event a group', () => {
+    const crowd = Array.from({length: 60}, (_, number): [number, number] => [number, 0]);
+    const model = modelOf([...crowd, [5000, 0], [5000, 0]]);
+    const {places, groups} = new WindowFeeder(model, allOf(62)).feed({from: -10, to: 6000}, 12);
+    expect(places.map(place => model.from[place])).to.deep.equal([5000, 5000]); // one in each lane
+    expect(groups).not.to.be.empty;
   });
 
   it('keeps the groups while the window moves', () => {

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import type {Session, SessionAction} from '../../src/elements/quiz/quiz-session.js';
 import {canRetry, currentQuestion, hintCount, isComplete, startSession, step} from '../../src/elements/quiz/quiz-session.js';
 import type {Mode} from '../../src/elements/quiz/quiz-session.js';
-import {choice, number, order, passage} from '../fixtures/questions.js';
+import {choice, everyInteraction, number, order, passage} from '../fixtures/questions.js';
 
 const questions = [choice, number, order];
 const at = '2024-05-01T10:00:00.000Z';
@@ -129,5 +130,43 @@ describe('A restored session', () => {
   it('keeps a finished test finished', () => {
     const session = play('test', {type: 'restore', answers: saved, finished: true});
     expect(session.phase).to.equal('results');
+  });
+});
+
+describe('Any session', () => {
+  const ids = everyInteraction.map(({id}) => id);
+  const responses = ['village', 'county', 62, '5', 3, ['school', 'shop'], ['e-storm', 'e-meeting', 'e-vote', 'e-purchase']];
+  const action: fc.Arbitrary<SessionAction> = fc.oneof(
+    fc.constantFrom(...responses, undefined).map(response => ({type: 'draft', response}) as const),
+    fc.constantFrom('hint', 'retry', 'reveal', 'next', 'back', 'go-on', 'finish', 'review').map(type => ({type}) as const),
+    fc.constant({type: 'check', at} as const),
+    fc.constantFrom(...ids, 'unknown').map(questionId => ({type: 'go-to', questionId}) as const),
+  );
+  const actions = fc.array(action, {maxLength: 60});
+
+  it('shows a question where one is asked, and a mark where one is shown', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Mode>('practice', 'test', 'study'), actions, (mode, taken) => {
+        const session = taken.reduce(step, startSession(everyInteraction, mode));
+        const isAsking = session.phase === 'asking' || session.phase === 'feedback';
+        expect(currentQuestion(session) !== undefined).to.equal(isAsking);
+        expect(session.shown !== undefined).to.equal(session.phase === 'feedback');
+        if (mode === 'test' && !session.finished) expect(session.phase).not.to.equal('feedback');
+      }),
+      {seed: 1, numRuns: 500},
+    );
+  });
+
+  it('keeps the first answer of practice, and the answers of a finished test', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Mode>('practice', 'test'), actions, actions, (mode, before, after) => {
+        const first = before.reduce(step, startSession(everyInteraction, mode));
+        const last = after.reduce(step, first);
+        if (mode === 'test' && !first.finished) return;
+        for (const [id, {response}] of Object.entries(first.answers)) expect(last.answers[id]!.response).to.equal(response);
+        if (mode === 'test') expect(last.answers).to.deep.equal(first.answers);
+      }),
+      {seed: 1, numRuns: 500},
+    );
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {mark} from '../../src/questions/mark.js';
 import type {Mark, Question} from '../../src/questions/question.js';
 import {
@@ -114,5 +115,28 @@ describe('mark', () => {
     expect(outcome(thousands, '1 234')).to.equal('right 100');
     expect(outcome(thousands, '1.234')).to.equal('right 100');
     expect(outcome(decimal, '1 234')).to.equal('wrong 0');
+  });
+
+  it('never throws, and never gives less than nothing or more than all', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyInteraction), fc.anything(), (question, response) => {
+        const result = mark(question, response);
+        if (result.outcome === 'invalid') return result.problem.length > 0;
+        return result.score >= 0 && result.score <= 1 && (result.score === 1) === (result.outcome === 'right');
+      }),
+      {seed: 1, numRuns: 2000},
+    );
+  });
+
+  it('gives every order its share of the pairs', () => {
+    const ids = order.items.map(({id}) => id);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, {minLength: ids.length}), response => {
+        const held = order.before.filter(([first, second]) => response.indexOf(first) < response.indexOf(second));
+        const result = mark(order, response);
+        return 'score' in result && result.score === held.length / order.before.length;
+      }),
+      {seed: 1},
+    );
   });
 });

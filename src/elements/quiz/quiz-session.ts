@@ -88,9 +88,9 @@ export function step(session: Session, action: SessionAction): Session {
     case 'go-on':
       return ask(session, firstOpen(session));
     case 'finish':
-      return {...session, phase: 'results', finished: true};
+      return {...cleared(session), phase: 'results', finished: true};
     case 'review':
-      return {...session, phase: 'review'};
+      return session.finished ? {...cleared(session), phase: 'review'} : session;
     case 'restore':
       return restore(session, action.answers, action.finished);
   }
@@ -165,10 +165,15 @@ function retry(session: Session): Session {
   return {...session, phase: 'asking', shown: undefined};
 }
 
+/** Without anything that belongs to one question. */
+function cleared(session: Session): Session {
+  return {...session, draft: undefined, shown: undefined, revealed: false, hints: 0, incomplete: false};
+}
+
 /** Asks the question at a position, shows its feedback if it was answered before, or, past the last one, the results. */
 function ask(session: Session, position: number): Session {
   const question = session.questions[position];
-  const fresh = {...session, draft: undefined, shown: undefined, revealed: false, hints: 0, incomplete: false};
+  const fresh = cleared(session);
   if (question === undefined) return past(fresh);
   const answer = session.answers[question.id];
   if (answer === undefined) return {...fresh, phase: 'asking', position, draft: initialDraft(question)};

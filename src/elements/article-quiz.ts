@@ -55,12 +55,22 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  */
 @customElement('article-quiz')
 export class ArticleQuiz extends LitElement {
-  static override styles = [theme, buttons, panel, visuallyHidden, quizStyles, interactionStyles, paperStyles];
+  static override styles = [
+    theme,
+    buttons,
+    panel,
+    visuallyHidden,
+    quizStyles,
+    interactionStyles,
+    paperStyles,
+  ];
 
   private readonly _source = new PackSource(this);
   private readonly _locale = new LocaleController(this);
   private readonly _quiz = new QuizController(this);
-  private readonly _paper = new PaperController(this, () => (this._quiz.session ? [this._form()] : []));
+  private readonly _paper = new PaperController(this, () =>
+    this._quiz.session ? [this._form()] : [],
+  );
   private readonly _passages = new PassageController(this, () => ({
     pack: this.pack,
     article: this.article === '' ? null : this.ownerDocument.querySelector(this.article),
@@ -192,7 +202,10 @@ export class ArticleQuiz extends LitElement {
       : [];
     return html`${renderNotices(view, {
       notices: this._quiz.notices,
-      asked: this.hasAttribute('count') && !this._given && this.mode !== 'study' ? this.count : undefined,
+      asked:
+        this.hasAttribute('count') && !this._given && this.mode !== 'study'
+          ? this.count
+          : undefined,
     })}
     ${renderSession(view, {
       outlook: this._quiz.outlook(),
@@ -206,15 +219,17 @@ export class ArticleQuiz extends LitElement {
         links,
       },
     })}
-    ${this.teacher && this.mode !== 'study'
-      ? renderTeacher(view, {
-          print: () => void this.print({bothForms: true}),
-          links: (['A', 'B'] as const).map(form => ({
-            label: view.text.linkToForm(form),
-            address: addressWithSeed(location.href, seedOfForm(seed, form)),
-          })),
-        })
-      : nothing}`;
+    ${
+      this.teacher && this.mode !== 'study'
+        ? renderTeacher(view, {
+            print: () => void this.print({bothForms: true}),
+            links: (['A', 'B'] as const).map(form => ({
+              label: view.text.linkToForm(form),
+              address: addressWithSeed(location.href, seedOfForm(seed, form)),
+            })),
+          })
+        : nothing
+    }`;
   }
 
   private get _seed(): string {
@@ -242,7 +257,10 @@ export class ArticleQuiz extends LitElement {
     const seed = this._seed;
     const questions = this._given ?? (pack && this._questionsOf(pack, seed));
     if (!questions) return this._quiz.stop();
-    void this._quiz.start({pack, questions, mode, seed, count, now, keeps: !this.noStorage}, options);
+    void this._quiz.start(
+      {pack, questions, mode, seed, count, now, keeps: !this.noStorage},
+      options,
+    );
     if (options) void this._focus('#stem');
   }
 
@@ -250,7 +268,8 @@ export class ArticleQuiz extends LitElement {
     const before = this._quiz.act(action);
     const {session} = this._quiz;
     if (!before || !session) return;
-    if (before.position !== session.position || before.phase !== session.phase) this._passages.hide();
+    if (before.position !== session.position || before.phase !== session.phase)
+      this._passages.hide();
     const target = focusAfter(before, session);
     if (target !== undefined) void this._focus(target);
     const said = saidAfter(before, this._view);
@@ -284,7 +303,11 @@ export class ArticleQuiz extends LitElement {
 
   private _form(name?: 'A' | 'B'): WorksheetForm {
     const {pack, questions} = this;
-    return {name, questions: name === 'B' && pack ? this._questionsOf(pack, seedOfForm(this._seed, name)) : questions};
+    return {
+      name,
+      questions:
+        name === 'B' && pack ? this._questionsOf(pack, seedOfForm(this._seed, name)) : questions,
+    };
   }
 
   private _questionsOf(pack: ArticlePack, seed: string): readonly Question[] {

@@ -62,7 +62,9 @@ function markMultipleChoice(question: MultipleChoiceQuestion, response: unknown)
 
 function markNumber(question: NumberQuestion, response: unknown): Mark {
   const readings = typeof response === 'string' ? readNumber(response, question.unit) : [response];
-  const numbers = readings.filter(reading => typeof reading === 'number' && Number.isFinite(reading)) as number[];
+  const numbers = readings.filter(
+    reading => typeof reading === 'number' && Number.isFinite(reading),
+  ) as number[];
   if (numbers.length === 0) return invalid('a number', response);
   // A decimal fraction of a percent point is not lost to binary arithmetic.
   const allowed = question.tolerance + Math.abs(question.key) * 1e-12;
@@ -73,8 +75,11 @@ function markNumber(question: NumberQuestion, response: unknown): Mark {
 
 function markOrder(question: OrderQuestion, response: unknown): Mark {
   const ids = distinctIds(response, question.items);
-  if (ids === undefined || ids.length !== question.items.length) return invalid('every item id once', response);
-  const held = question.before.filter(([first, second]) => ids.indexOf(first) < ids.indexOf(second)).length;
+  if (ids === undefined || ids.length !== question.items.length)
+    return invalid('every item id once', response);
+  const held = question.before.filter(
+    ([first, second]) => ids.indexOf(first) < ids.indexOf(second),
+  ).length;
   return share(question, held, question.before.length, markWordsFor(question.lang).pairsInOrder);
 }
 
@@ -85,14 +90,17 @@ function markMatch(question: MatchQuestion, response: unknown): Mark {
   const pairs = Object.entries(response);
   const left = new Set(question.left.map(({id}) => id));
   const right = new Set(question.right.map(({id}) => id));
-  const known = pairs.every(([from, to]) => left.has(from) && typeof to === 'string' && right.has(to));
+  const known = pairs.every(
+    ([from, to]) => left.has(from) && typeof to === 'string' && right.has(to),
+  );
   if (!known || pairs.length === 0) return invalid('left ids with right ids', response);
   const held = pairs.filter(([from, to]) => question.key[from] === to).length;
   return share(question, held, question.left.length, markWordsFor(question.lang).matched);
 }
 
 function markPlacement(question: PlacementQuestion, response: unknown): Mark {
-  if (typeof response !== 'string' || !isDay(response)) return invalid('a day, YYYY-MM-DD', response);
+  if (typeof response !== 'string' || !isDay(response))
+    return invalid('a day, YYYY-MM-DD', response);
   const words = markWordsFor(question.lang);
   // Days of one form compare as text.
   if (response < question.window.earliest) return graded(question, 0, words.tooEarly);
@@ -105,7 +113,9 @@ function markPassage(question: PassageQuestion, response: unknown): Mark {
     return invalid('the number of a paragraph that is offered', response);
   }
   if (response === question.key) return right(question);
-  return graded(question, 0, markWordsFor(question.lang).noProof(response), [{paragraph: response}]);
+  return graded(question, 0, markWordsFor(question.lang).noProof(response), [
+    {paragraph: response},
+  ]);
 }
 
 function right(question: Question, feedback = question.explanation): Mark {
@@ -113,7 +123,12 @@ function right(question: Question, feedback = question.explanation): Mark {
 }
 
 /** The key's evidence first, then where the article has what the reader picked. */
-function graded(question: Question, score: number, feedback: string, elsewhere: readonly Evidence[] = []): Mark {
+function graded(
+  question: Question,
+  score: number,
+  feedback: string,
+  elsewhere: readonly Evidence[] = [],
+): Mark {
   const outcome = score > 0 ? 'partly-right' : 'wrong';
   return {outcome, score, feedback, evidence: [...question.evidence, ...elsewhere]};
 }
@@ -144,7 +159,10 @@ function describe(value: unknown): string {
   }
 }
 
-function distinctIds(response: unknown, known: readonly {readonly id: string}[]): readonly string[] | undefined {
+function distinctIds(
+  response: unknown,
+  known: readonly {readonly id: string}[],
+): readonly string[] | undefined {
   if (!Array.isArray(response) || new Set(response).size !== response.length) return undefined;
   return response.every(id => known.some(item => item.id === id)) ? response : undefined;
 }

@@ -1,5 +1,8 @@
 /** The zeros of the decimal digits that readers type; NFKC takes care of full-width ones. */
-const zeros = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x17e0];
+const zeros = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
+  0x17e0,
+];
 
 /**
  * Every number that typed text can mean, in any script's digits: `1 000`, `30,5`, `٣٠`, `30 %`.
@@ -15,7 +18,8 @@ export function readNumber(text: string, unit = ''): readonly number[] {
   if (/^[+-]?\d+$/.test(plain)) return [Number(plain)];
   const readings = [];
   if (/^[+-]?\d+[.,]\d+$/.test(plain)) readings.push(Number(plain.replace(',', '.')));
-  if (/^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(plain)) readings.push(Number(plain.replace(/,/g, '')));
+  if (/^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(plain))
+    readings.push(Number(plain.replace(/,/g, '')));
   if (/^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(plain)) {
     readings.push(Number(plain.replace(/\./g, '').replace(',', '.')));
   }

@@ -7,7 +7,11 @@ export interface AnswerFormat {
   readonly number: (number: number) => string;
 }
 
-const plain: AnswerFormat = {day: day => day, paragraph: paragraph => `¶${paragraph}`, number: String};
+const plain: AnswerFormat = {
+  day: day => day,
+  paragraph: paragraph => `¶${paragraph}`,
+  number: String,
+};
 
 /** An answer as a line of text. */
 export function answerText(question: Question, response: Response, format = plain): string {
@@ -15,14 +19,21 @@ export function answerText(question: Question, response: Response, format = plai
     case 'choice':
       return textOf(question.options, String(response));
     case 'multiple-choice':
-      return list(response).map(id => textOf(question.options, id)).join('; ');
+      return list(response)
+        .map(id => textOf(question.options, id))
+        .join('; ');
     case 'number':
       return `${typeof response === 'number' ? format.number(response) : String(response)} ${question.unit}`.trim();
     case 'order':
-      return list(response).map((id, index) => `${index + 1}. ${textOf(question.items, id)}`).join(' ');
+      return list(response)
+        .map((id, index) => `${index + 1}. ${textOf(question.items, id)}`)
+        .join(' ');
     case 'match':
       return Object.entries(response)
-        .map(([left, right]) => `${textOf(question.left, left)} – ${textOf(question.right, String(right))}`)
+        .map(
+          ([left, right]) =>
+            `${textOf(question.left, left)} – ${textOf(question.right, String(right))}`,
+        )
         .join('; ');
     case 'placement':
       return format.day(String(response));
@@ -41,7 +52,14 @@ export function keyText(question: Question, format = plain): string {
     case 'number':
       return answerText(question, question.key, format);
     case 'order':
-      return answerText(question, oneRightOrder(question.items.map(({id}) => id), question.before), format);
+      return answerText(
+        question,
+        oneRightOrder(
+          question.items.map(({id}) => id),
+          question.before,
+        ),
+        format,
+      );
     case 'match':
       return answerText(question, question.key, format);
     case 'placement':
@@ -52,18 +70,26 @@ export function keyText(question: Question, format = plain): string {
 }
 
 /** An order in which all pairs hold: of those that may come next, the first as given. */
-function oneRightOrder(ids: readonly string[], before: readonly (readonly [string, string])[]): readonly string[] {
+function oneRightOrder(
+  ids: readonly string[],
+  before: readonly (readonly [string, string])[],
+): readonly string[] {
   const left = [...ids];
   const order: string[] = [];
   while (left.length > 0) {
-    const free = left.findIndex(id => !before.some(([first, second]) => second === id && left.includes(first)));
+    const free = left.findIndex(
+      id => !before.some(([first, second]) => second === id && left.includes(first)),
+    );
     // Pairs that go round in a circle have no order: the rest stays as it stood.
     order.push(...left.splice(Math.max(free, 0), 1));
   }
   return order;
 }
 
-function textOf(items: readonly {readonly id: string; readonly text: string}[], id: string): string {
+function textOf(
+  items: readonly {readonly id: string; readonly text: string}[],
+  id: string,
+): string {
   return items.find(item => item.id === id)?.text ?? id;
 }
 

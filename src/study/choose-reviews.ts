@@ -22,7 +22,9 @@ export function chooseReviews({
   for (const fact of factsToAsk(questions, memories, now)) {
     if (chosen.length >= count) break;
     if (covered.has(fact)) continue;
-    const about = questions.filter(question => question.about.includes(fact) && !chosen.includes(question));
+    const about = questions.filter(
+      question => question.about.includes(fact) && !chosen.includes(question),
+    );
     const question = about.find(({kind}) => kind !== memories[fact]?.lastKind) ?? about[0];
     if (question === undefined) continue;
     chosen.push(question);

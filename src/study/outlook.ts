@@ -13,7 +13,11 @@ export interface Outlook {
   /** When the next review falls due, if none is due now; ISO 8601. */
   readonly next?: string;
   /** Each day with reviews, the last ones: how many, and how many of them were known. */
-  readonly history: readonly {readonly day: string; readonly reviews: number; readonly known: number}[];
+  readonly history: readonly {
+    readonly day: string;
+    readonly reviews: number;
+    readonly known: number;
+  }[];
 }
 
 const dayLength = 86_400_000;
@@ -30,7 +34,10 @@ export function outlook(facts: readonly Id[], memories: Memories, now: Date): Ou
     unseen: facts.length - seen.length,
     due,
     mastered: seen.filter(({card}) => card.stability >= masteredStability).length,
-    forecast: Array.from({length: 7}, (_, day) => waits.filter(wait => Math.ceil(wait / dayLength) === day + 1).length),
+    forecast: Array.from(
+      {length: 7},
+      (_, day) => waits.filter(wait => Math.ceil(wait / dayLength) === day + 1).length,
+    ),
     ...(due === 0 && next !== undefined ? {next} : {}),
     history: historyOf(memories),
   };

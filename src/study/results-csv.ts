@@ -8,7 +8,10 @@ const columns: readonly (readonly [string, (result: QuestionResult) => Cell])[] 
   ['question', ({question}) => question.id],
   ['kind', ({question}) => question.kind],
   ['level', ({question}) => question.level],
-  ['paragraphs', ({question}) => [...new Set(question.evidence.map(({paragraph}) => paragraph))].join(' ')],
+  [
+    'paragraphs',
+    ({question}) => [...new Set(question.evidence.map(({paragraph}) => paragraph))].join(' '),
+  ],
   ['stem', ({question}) => question.stem],
   ['answer', ({question, answer}) => (answer ? answerText(question, answer.response) : '')],
   ['key', ({question}) => keyText(question)],
@@ -24,7 +27,12 @@ const columns: readonly (readonly [string, (result: QuestionResult) => Cell])[] 
  */
 export function resultsCsv(results: Results, {pack, seed, mode}: ResultsOrigin): string {
   const head = ['pack', 'seed', 'mode', ...columns.map(([name]) => name)];
-  const rows = results.questions.map(result => [pack.id, seed, mode, ...columns.map(([, cell]) => cell(result))]);
+  const rows = results.questions.map(result => [
+    pack.id,
+    seed,
+    mode,
+    ...columns.map(([, cell]) => cell(result)),
+  ]);
   return `\ufeff${[head, ...rows].map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -45,19 +45,26 @@ export function resultsOf(questions: readonly QuestionResult[]): Results {
     const some = questions.filter(({question}) => question.level === skill);
     return some.length === 0 ? [] : [{skill, ...tally(some)}];
   });
-  const paragraphs = distinct(questions.flatMap(({question}) => paragraphsOf(question))).sort((a, b) => a - b);
+  const paragraphs = distinct(questions.flatMap(({question}) => paragraphsOf(question))).sort(
+    (a, b) => a - b,
+  );
   const byParagraph = paragraphs.map(paragraph => ({
     paragraph,
     ...tally(questions.filter(({question}) => paragraphsOf(question).includes(paragraph))),
   }));
   const kinds = distinct(questions.map(({question}) => question.kind)).sort();
-  const byKind = kinds.map(kind => ({kind, ...tally(questions.filter(({question}) => question.kind === kind))}));
+  const byKind = kinds.map(kind => ({
+    kind,
+    ...tally(questions.filter(({question}) => question.kind === kind)),
+  }));
   const readAgain = byParagraph
     .filter(({score, possible}) => score < possible)
     .sort((a, b) => b.possible - b.score - (a.possible - a.score) || a.paragraph - b.paragraph)
     .map(({paragraph}) => paragraph);
   const unknown = distinct(
-    questions.filter(({answer}) => answer?.mark.outcome !== 'right').flatMap(({question}) => question.about),
+    questions
+      .filter(({answer}) => answer?.mark.outcome !== 'right')
+      .flatMap(({question}) => question.about),
   );
   return {...tally(questions), bySkill, byParagraph, byKind, readAgain, unknown, questions};
 }
@@ -66,7 +73,9 @@ function tally(questions: readonly QuestionResult[]): Tally {
   const count = (outcome: string | undefined) =>
     questions.filter(({answer}) => answer?.mark.outcome === outcome).length;
   // Thirds and sixths must not add up to 2.9999999999999996.
-  const score = Math.round(questions.reduce((sum, {answer}) => sum + (answer?.mark.score ?? 0), 0) * 1000) / 1000;
+  const score =
+    Math.round(questions.reduce((sum, {answer}) => sum + (answer?.mark.score ?? 0), 0) * 1000) /
+    1000;
   return {
     right: count('right'),
     partlyRight: count('partly-right'),

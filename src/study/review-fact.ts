@@ -14,7 +14,12 @@ const logLength = 60;
 /** The memory of a fact after a question about it. */
 export function reviewFact(
   memory: FactMemory | undefined,
-  {fact, kind, grade, now}: {readonly fact: Id; readonly kind: Kind; readonly grade: Grade; readonly now: Date},
+  {
+    fact,
+    kind,
+    grade,
+    now,
+  }: {readonly fact: Id; readonly kind: Kind; readonly grade: Grade; readonly now: Date},
 ): FactMemory {
   const {card} = scheduler.next(memory?.card ?? createEmptyCard(now), now, ratings[grade]);
   const at = now.toISOString();

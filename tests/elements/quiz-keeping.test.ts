@@ -108,7 +108,9 @@ describe('What <article-quiz> keeps', () => {
     const quiz = await open();
     expect(stem(quiz)).to.equal(choice.stem);
     expect(notices(quiz)).to.contain('set aside');
-    const aside = Object.entries(await kept()).find(([name]) => name.startsWith(`${key}:set-aside:`));
+    const aside = Object.entries(await kept()).find(([name]) =>
+      name.startsWith(`${key}:set-aside:`),
+    );
     expect(aside?.[1]).to.deep.equal(corrupt);
     await answer(quiz);
     await until(async () => (await keptAnswers()).length === 1);
@@ -119,7 +121,12 @@ describe('What <article-quiz> keeps', () => {
     await answer(quiz);
     await answerNumber(quiz, '62');
     await until(async () => (await keptAnswers()).length === 2);
-    const changed = smallPack({lanes: [{id: 'bridge', label: 'Bridge'}, {id: 'money', label: 'Money'}]});
+    const changed = smallPack({
+      lanes: [
+        {id: 'bridge', label: 'Bridge'},
+        {id: 'money', label: 'Money'},
+      ],
+    });
     const others = choice.options.filter(({id}) => id !== 'village');
     const again = await open(changed, [{...choice, options: others, key: 'county'}, number]);
     expect(notices(again)).to.contain('1 answer still fits and is kept');
@@ -131,7 +138,9 @@ describe('What <article-quiz> keeps', () => {
     const quiz = await open();
     await answer(quiz);
     await until(async () => (await keptAnswers()).length === 1);
-    const renamed = choice.options.map(option => (option.id === 'village' ? {...option, text: 'The county of Orrin'} : option));
+    const renamed = choice.options.map(option =>
+      option.id === 'village' ? {...option, text: 'The county of Orrin'} : option,
+    );
     const again = await open(smallPack(), [{...choice, options: renamed}, number]);
     expect(again.score?.open).to.equal(2);
   });
@@ -215,9 +224,13 @@ describe('<article-quiz mode="study">', () => {
     quiz.renderRoot.querySelector<HTMLElement>('#next')!.click();
     await quiz.updateComplete;
     await until(async () => (await remembered()) === 2);
-    await until(() => (quiz.renderRoot.querySelector('.study') as HTMLElement).innerText.includes('May 2, 2024'));
+    await until(() =>
+      (quiz.renderRoot.querySelector('.study') as HTMLElement).innerText.includes('May 2, 2024'),
+    );
     expect(await axeFindings(quiz)).to.deep.equal([]);
-    const counts = [...quiz.renderRoot.querySelectorAll('.counts dd')].map(({textContent}) => textContent);
+    const counts = [...quiz.renderRoot.querySelectorAll('.counts dd')].map(
+      ({textContent}) => textContent,
+    );
     expect(counts).to.deep.equal(['0', '0', '0']);
   });
 
@@ -236,12 +249,18 @@ describe('<article-quiz mode="study">', () => {
     expect(facts.size).to.be.greaterThan(40);
     expect(await studyAll(pack, later(0.01)), 'the same day').to.deep.equal(first);
     const optionsOf = (questions: readonly Question[]) =>
-      questions.map(question => ('options' in question ? question.options.map(({text}) => text).join() : ''));
+      questions.map(question =>
+        'options' in question ? question.options.map(({text}) => text).join() : '',
+      );
     expect(optionsOf(await studyAll(pack, later(3)))).not.to.deep.equal(optionsOf(first));
   });
 
   async function studyAll(pack: unknown, now: Date): Promise<readonly Question[]> {
-    const quiz = Object.assign(document.createElement('article-quiz'), {mode: 'study', count: 1000, now: () => now});
+    const quiz = Object.assign(document.createElement('article-quiz'), {
+      mode: 'study',
+      count: 1000,
+      now: () => now,
+    });
     const started = oneEvent(quiz, 'quiz-start');
     quiz.pack = pack as ArticlePack;
     await fixture(html`${quiz}`);
@@ -256,7 +275,9 @@ describe('<article-quiz mode="study">', () => {
     await until(async () => (await remembered()) === 2);
     const again = await study(later(0.1));
     expect(again.questions).to.deep.equal([]);
-    expect((again.renderRoot.querySelector('.study') as HTMLElement).innerText).to.contain('Nothing is due now.');
+    expect((again.renderRoot.querySelector('.study') as HTMLElement).innerText).to.contain(
+      'Nothing is due now.',
+    );
     expect(await axeFindings(again)).to.deep.equal([]);
   });
 });

@@ -1,7 +1,14 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Session, SessionAction} from '../../src/elements/quiz/quiz-session.js';
-import {canRetry, currentQuestion, hintCount, isComplete, startSession, step} from '../../src/elements/quiz/quiz-session.js';
+import {
+  canRetry,
+  currentQuestion,
+  hintCount,
+  isComplete,
+  startSession,
+  step,
+} from '../../src/elements/quiz/quiz-session.js';
 import type {Mode} from '../../src/elements/quiz/quiz-session.js';
 import {choice, everyInteraction, number, order, passage} from '../fixtures/questions.js';
 
@@ -45,7 +52,12 @@ describe('A session of practice', () => {
     expect(canRetry(session)).to.be.true;
     session = [{type: 'retry'} as const, ...answer('village')].reduce(step, session);
     const saved = session.answers[choice.id]!;
-    expect([saved.response, saved.mark.outcome, saved.tries, saved.solved]).to.deep.equal(['county', 'wrong', 2, true]);
+    expect([saved.response, saved.mark.outcome, saved.tries, saved.solved]).to.deep.equal([
+      'county',
+      'wrong',
+      2,
+      true,
+    ]);
     expect(canRetry(session)).to.be.false;
   });
 
@@ -69,7 +81,12 @@ describe('A session of practice', () => {
   });
 
   it('hints at the paragraph first and then refutes an option, which cannot stay picked', () => {
-    const picked = play('practice', {type: 'hint'}, {type: 'draft', response: 'county'}, {type: 'hint'});
+    const picked = play(
+      'practice',
+      {type: 'hint'},
+      {type: 'draft', response: 'county'},
+      {type: 'hint'},
+    );
     expect(picked.hints).to.equal(2);
     expect(picked.draft).to.be.undefined;
     expect(step(picked, {type: 'hint'}).hints).to.equal(2);
@@ -97,7 +114,11 @@ describe('A test', () => {
     expect(session.draft).to.equal('county');
     session = answer('village').reduce(step, session);
     expect(session.answers[choice.id]!.mark.outcome).to.equal('right');
-    session = [{type: 'finish'} as const, {type: 'go-to', questionId: choice.id} as const, ...answer('captain')].reduce(step, session);
+    session = [
+      {type: 'finish'} as const,
+      {type: 'go-to', questionId: choice.id} as const,
+      ...answer('captain'),
+    ].reduce(step, session);
     expect(session.answers[choice.id]!.response).to.equal('village');
   });
 
@@ -117,13 +138,21 @@ describe('A restored session', () => {
   });
 
   it('leaves the reader where he is when another tab has answered', () => {
-    const session = play('practice', {type: 'next'}, ...answer(62), {type: 'restore', answers: saved, finished: false});
+    const session = play('practice', {type: 'next'}, ...answer(62), {
+      type: 'restore',
+      answers: saved,
+      finished: false,
+    });
     expect(currentQuestion(session)).to.equal(number);
     expect(Object.keys(session.answers)).to.have.members([choice.id, number.id]);
   });
 
   it('ignores questions that are not asked', () => {
-    const session = play('practice', {type: 'restore', answers: {other: saved[choice.id]!}, finished: false});
+    const session = play('practice', {
+      type: 'restore',
+      answers: {other: saved[choice.id]!},
+      finished: false,
+    });
     expect(session.answers).to.deep.equal({});
   });
 
@@ -135,10 +164,20 @@ describe('A restored session', () => {
 
 describe('Any session', () => {
   const ids = everyInteraction.map(({id}) => id);
-  const responses = ['village', 'county', 62, '5', 3, ['school', 'shop'], ['e-storm', 'e-meeting', 'e-vote', 'e-purchase']];
+  const responses = [
+    'village',
+    'county',
+    62,
+    '5',
+    3,
+    ['school', 'shop'],
+    ['e-storm', 'e-meeting', 'e-vote', 'e-purchase'],
+  ];
   const action: fc.Arbitrary<SessionAction> = fc.oneof(
     fc.constantFrom(...responses, undefined).map(response => ({type: 'draft', response}) as const),
-    fc.constantFrom('hint', 'retry', 'reveal', 'next', 'back', 'go-on', 'finish', 'review').map(type => ({type}) as const),
+    fc
+      .constantFrom('hint', 'retry', 'reveal', 'next', 'back', 'go-on', 'finish', 'review')
+      .map(type => ({type}) as const),
     fc.constant({type: 'check', at} as const),
     fc.constantFrom(...ids, 'unknown').map(questionId => ({type: 'go-to', questionId}) as const),
   );
@@ -159,13 +198,19 @@ describe('Any session', () => {
 
   it('keeps the first answer of practice, and the answers of a finished test', () => {
     fc.assert(
-      fc.property(fc.constantFrom<Mode>('practice', 'test'), actions, actions, (mode, before, after) => {
-        const first = before.reduce(step, startSession(everyInteraction, mode));
-        const last = after.reduce(step, first);
-        if (mode === 'test' && !first.finished) return;
-        for (const [id, {response}] of Object.entries(first.answers)) expect(last.answers[id]!.response).to.equal(response);
-        if (mode === 'test') expect(last.answers).to.deep.equal(first.answers);
-      }),
+      fc.property(
+        fc.constantFrom<Mode>('practice', 'test'),
+        actions,
+        actions,
+        (mode, before, after) => {
+          const first = before.reduce(step, startSession(everyInteraction, mode));
+          const last = after.reduce(step, first);
+          if (mode === 'test' && !first.finished) return;
+          for (const [id, {response}] of Object.entries(first.answers))
+            expect(last.answers[id]!.response).to.equal(response);
+          if (mode === 'test') expect(last.answers).to.deep.equal(first.answers);
+        },
+      ),
       {seed: 1, numRuns: 500},
     );
   });

@@ -14,13 +14,17 @@ const address = location.href;
 const packName = 'nazarbaevs-gamble';
 
 async function open(attributes: Partial<ArticleQuiz>, pack: unknown): Promise<ArticleQuiz> {
-  const quiz = Object.assign(document.createElement('article-quiz'), {noStorage: true, ...attributes});
+  const quiz = Object.assign(document.createElement('article-quiz'), {
+    noStorage: true,
+    ...attributes,
+  });
   const start = oneEvent(quiz, 'quiz-start');
   const error = oneEvent(quiz, 'pack-error') as Promise<PackErrorEvent>;
   quiz.pack = pack as ArticleQuiz['pack'];
   await fixture(html`${quiz}`);
   const event = await Promise.race([start, error]);
-  if (event.type === 'pack-error') throw new Error(JSON.stringify((event as PackErrorEvent).problems));
+  if (event.type === 'pack-error')
+    throw new Error(JSON.stringify((event as PackErrorEvent).problems));
   await quiz.updateComplete;
   return quiz;
 }
@@ -38,7 +42,9 @@ async function finish(quiz: ArticleQuiz): Promise<void> {
 }
 
 function textOf(quiz: ArticleQuiz, selector: string): string {
-  return [...quiz.renderRoot.querySelectorAll(selector)].map(({textContent}) => textContent!.trim()).join('\n');
+  return [...quiz.renderRoot.querySelectorAll(selector)]
+    .map(({textContent}) => textContent!.trim())
+    .join('\n');
 }
 
 describe('The questions of <article-quiz>', () => {
@@ -62,19 +68,25 @@ describe('The questions of <article-quiz>', () => {
     const quiz = await open({count: 4, seedFromAddress: true, teacher: true}, pack);
     expect(ids(quiz)).to.deep.equal(ids(await open({count: 4, seed: 'from-address'}, pack)));
     await finish(quiz);
-    const links = [...quiz.renderRoot.querySelectorAll<HTMLInputElement>('.link input')].map(({value}) => value);
+    const links = [...quiz.renderRoot.querySelectorAll<HTMLInputElement>('.link input')].map(
+      ({value}) => value,
+    );
     expect(links.map(link => new URL(link).searchParams.get('seed'))).to.deep.equal([
       'from-address',
       'from-address',
       'from-address-b',
     ]);
-    expect(quiz.renderRoot.querySelector('.link label')?.textContent).to.equal('Link to these questions');
+    expect(quiz.renderRoot.querySelector('.link label')?.textContent).to.equal(
+      'Link to these questions',
+    );
   });
 
   it('leave the page’s address alone unless told', async () => {
     history.replaceState(null, '', '?seed=from-address');
     const pack = await loadPack(packName);
-    expect(ids(await open({count: 4}, pack))).to.deep.equal(ids(await open({count: 4, seed: '1'}, pack)));
+    expect(ids(await open({count: 4}, pack))).to.deep.equal(
+      ids(await open({count: 4, seed: '1'}, pack)),
+    );
   });
 
   it('are new ones on demand', async () => {
@@ -82,7 +94,9 @@ describe('The questions of <article-quiz>', () => {
     const before = ids(quiz);
     await finish(quiz);
     const start = oneEvent(quiz, 'quiz-start');
-    [...quiz.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent === 'New questions')!.click();
+    [...quiz.renderRoot.querySelectorAll('button')]
+      .find(({textContent}) => textContent === 'New questions')!
+      .click();
     await start;
     expect(ids(quiz)).not.to.deep.equal(before);
   });
@@ -97,7 +111,9 @@ describe('The questions of <article-quiz>', () => {
     await start;
     await quiz.updateComplete;
     expect(quiz.questions.length).to.be.within(1, 499);
-    expect(textOf(quiz, '.notices')).to.contain(`500 questions were asked for; the article’s facts can prove ${quiz.questions.length}.`);
+    expect(textOf(quiz, '.notices')).to.contain(
+      `500 questions were asked for; the article’s facts can prove ${quiz.questions.length}.`,
+    );
   });
 
   it('are only of the kinds that are named', async () => {
@@ -109,7 +125,9 @@ describe('The questions of <article-quiz>', () => {
   it('are none in a language without wordings, which is said', async () => {
     const quiz = await open({}, smallPack({lang: 'fr'}));
     expect(quiz.questions).to.deep.equal([]);
-    expect(textOf(quiz, '.notices')).to.contain('no questions in the language of this article (fr)');
+    expect(textOf(quiz, '.notices')).to.contain(
+      'no questions in the language of this article (fr)',
+    );
     expect(await axeFindings(quiz)).to.deep.equal([]);
   });
 
@@ -121,7 +139,8 @@ describe('The questions of <article-quiz>', () => {
     await fixture(html`${quiz}`);
     await error;
     expect(textOf(quiz, '[part=problems]')).to.contain('This article cannot be shown');
-    expect(quiz.renderRoot.querySelector('slot')!.hidden, 'the page’s own content stays').to.be.false;
+    expect(quiz.renderRoot.querySelector('slot')!.hidden, 'the page’s own content stays').to.be
+      .false;
     expect(quiz.questions).to.deep.equal([]);
   });
 });
@@ -147,7 +166,9 @@ describe('The results of <article-quiz>', () => {
     };
     try {
       for (const words of ['Download as JSON', 'Download as CSV']) {
-        [...quiz.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent === words)!.click();
+        [...quiz.renderRoot.querySelectorAll('button')]
+          .find(({textContent}) => textContent === words)!
+          .click();
       }
     } finally {
       URL.createObjectURL = create;
@@ -166,7 +187,9 @@ describe('<article-quiz> on paper', () => {
     const quiz = await open({questions: everyInteraction}, smallPack());
     window.dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
-    expect(textOf(quiz, '.worksheet .stem').split('\n')).to.deep.equal(everyInteraction.map(({stem}) => stem));
+    expect(textOf(quiz, '.worksheet .stem').split('\n')).to.deep.equal(
+      everyInteraction.map(({stem}) => stem),
+    );
     expect(textOf(quiz, '.worksheet')).to.contain('https://example.org/brask-gets-its-bridge');
     expect(textOf(quiz, '.worksheet')).not.to.contain(choice.explanation);
     expect(quiz.renderRoot.querySelector('.key-sheet')).to.equal(null);
@@ -195,16 +218,32 @@ describe('<article-quiz> on paper', () => {
     } finally {
       window.print = print;
     }
-    expect(titles.split('\n').map(title => title.replace(/.*(Form .)$/, '$1'))).to.deep.equal(['Form A', 'Form A', 'Form B', 'Form B']);
-    const [a, b] = [...quiz.renderRoot.querySelectorAll('.worksheet:not(.key-sheet)')].map(({textContent}) => textContent);
+    expect(titles.split('\n').map(title => title.replace(/.*(Form .)$/, '$1'))).to.deep.equal([
+      'Form A',
+      'Form A',
+      'Form B',
+      'Form B',
+    ]);
+    const [a, b] = [...quiz.renderRoot.querySelectorAll('.worksheet:not(.key-sheet)')].map(
+      ({textContent}) => textContent,
+    );
     expect(a).not.to.equal(b);
   });
 
   it('has room for every interaction, and letters to match', () => {
     const sheet = document.createElement('div');
-    render(renderWorksheet({text: english.quiz, language: 'en', pack: undefined}, {name: undefined, questions: everyInteraction}, false), sheet);
+    render(
+      renderWorksheet(
+        {text: english.quiz, language: 'en', pack: undefined},
+        {name: undefined, questions: everyInteraction},
+        false,
+      ),
+      sheet,
+    );
     const questions = [...sheet.querySelectorAll('.worksheet > ol > li')];
-    expect(questions.map(item => item.querySelectorAll('.box, .blank').length)).to.deep.equal([3, 4, 1, 4, 2, 1, 4]);
+    expect(questions.map(item => item.querySelectorAll('.box, .blank').length)).to.deep.equal([
+      3, 4, 1, 4, 2, 1, 4,
+    ]);
     expect(sheet.querySelectorAll('.letters li')).to.have.length(3);
   });
 });

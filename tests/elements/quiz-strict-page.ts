@@ -53,7 +53,12 @@ async function report(): Promise<StrictQuizReport> {
   // To be sure that the policy is in force.
   document.body.setAttribute('style', 'color: red');
   await new Promise(resolve => setTimeout(resolve, 100));
-  return {seen, violations: found, violationsOnPurpose: violations.length - found.length, error: ''};
+  return {
+    seen,
+    violations: found,
+    violationsOnPurpose: violations.length - found.length,
+    error: '',
+  };
 }
 
 const nothing = {seen: [], violations, violationsOnPurpose: 0};

@@ -8,12 +8,29 @@ import type {QuizFinishEvent} from '../../src/elements/events/quiz-finish-event.
 import type {Mode} from '../../src/elements/quiz/quiz-session.js';
 import type {Question} from '../../src/questions/question.js';
 import {axeFindings} from '../axe.js';
-import {choice, everyInteraction, match, multipleChoice, number, order, passage, placement} from '../fixtures/questions.js';
+import {
+  choice,
+  everyInteraction,
+  match,
+  multipleChoice,
+  number,
+  order,
+  passage,
+  placement,
+} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
 
-async function quizOf(questions: readonly Question[], mode: Mode = 'practice'): Promise<ArticleQuiz> {
+async function quizOf(
+  questions: readonly Question[],
+  mode: Mode = 'practice',
+): Promise<ArticleQuiz> {
   const quiz = await fixture<ArticleQuiz>(
-    html`<article-quiz no-storage .pack=${smallPack()} .questions=${questions} .mode=${mode}></article-quiz>`,
+    html`<article-quiz
+      no-storage
+      .pack=${smallPack()}
+      .questions=${questions}
+      .mode=${mode}
+    ></article-quiz>`,
   );
   await quiz.updateComplete;
   return quiz;
@@ -85,7 +102,10 @@ describe('<article-quiz>', () => {
 
     find<HTMLButtonElement>(quiz, '.move[data-item="e-purchase"][data-by="1"]').focus();
     await press(quiz, 'Enter', 'Enter', 'Enter');
-    expect(focused(quiz)?.getAttribute('data-item'), 'the focus stays with what was moved').to.equal('e-purchase');
+    expect(
+      focused(quiz)?.getAttribute('data-item'),
+      'the focus stays with what was moved',
+    ).to.equal('e-purchase');
     find<HTMLButtonElement>(quiz, '.move[data-item="e-vote"][data-by="1"]').focus();
     await press(quiz, 'Enter', 'Enter');
     button(quiz, 'Check').focus();
@@ -161,7 +181,9 @@ describe('<article-quiz>', () => {
     await click(quiz, 'Show me paragraph 2');
     expect((await asked).evidence).to.deep.equal(choice.evidence[0]);
     expect(find(quiz, '.passage').innerText).to.contain('Its builders say how long it is');
-    expect(find<HTMLAnchorElement>(quiz, '.passage a').href).to.contain('#:~:text=bought%20the%20ferry,for%20nine%20thousand');
+    expect(find<HTMLAnchorElement>(quiz, '.passage a').href).to.contain(
+      '#:~:text=bought%20the%20ferry,for%20nine%20thousand',
+    );
     await click(quiz, 'Show me paragraph 2');
     expect(quiz.renderRoot.querySelector('.passage')).to.equal(null);
 
@@ -171,7 +193,15 @@ describe('<article-quiz>', () => {
   });
 
   it('marks a passage in the article of the page', async () => {
-    const page = await fixture(html`<div><main><h1>The ferry</h1><p>One.</p><p>The village bought the ferry in May for nine thousand.</p></main></div>`);
+    const page = await fixture(
+      html`<div>
+        <main>
+          <h1>The ferry</h1>
+          <p>One.</p>
+          <p>The village bought the ferry in May for nine thousand.</p>
+        </main>
+      </div>`,
+    );
     const quiz = await quizOf([choice]);
     quiz.article = 'main';
     page.append(quiz);
@@ -201,7 +231,9 @@ describe('<article-quiz>', () => {
     expect(find(quiz, '#live').textContent).to.contain('Look here: Paragraph 2.');
     await click(quiz, 'Hint');
     expect(find<HTMLInputElement>(quiz, '.refuted input').disabled).to.be.true;
-    expect(find(quiz, '.refutation').innerText).to.equal('That is in paragraph 4, about the harbour.');
+    expect(find(quiz, '.refutation').innerText).to.equal(
+      'That is in paragraph 4, about the harbour.',
+    );
     await pick(quiz, 'option-village');
     await click(quiz, 'Check');
     expect(says(quiz)).to.contain('Right, with a hint.');
@@ -210,7 +242,8 @@ describe('<article-quiz>', () => {
   it('says nothing before the end of a test, and tells the page nothing either', async () => {
     const quiz = await quizOf([choice, number], 'test');
     const told: string[] = [];
-    for (const type of ['question-answer', 'quiz-finish'] as const) quiz.addEventListener(type, () => told.push(type));
+    for (const type of ['question-answer', 'quiz-finish'] as const)
+      quiz.addEventListener(type, () => told.push(type));
     await pick(quiz, 'option-county');
     await click(quiz, 'Save and go on');
     expect(focused(quiz)?.id).to.equal('stem');
@@ -227,25 +260,43 @@ describe('<article-quiz>', () => {
     const move = find(quiz, '.move[data-item="e-vote"][data-by="-1"]');
     move.focus();
     // Not every driver can hold a key down.
-    move.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', altKey: true, bubbles: true}));
+    move.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'ArrowDown', altKey: true, bubbles: true}),
+    );
     await quiz.updateComplete;
     await quiz.updateComplete;
-    const items = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order .what')].map(({innerText}) => innerText);
-    expect(items).to.deep.equal(['The purchase of the ferry', 'The storm', 'The vote', 'The meeting in the school']);
+    const items = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order .what')].map(
+      ({innerText}) => innerText,
+    );
+    expect(items).to.deep.equal([
+      'The purchase of the ferry',
+      'The storm',
+      'The vote',
+      'The meeting in the school',
+    ]);
     expect(find(quiz, '#live').textContent).to.contain('The vote: now 3 of 4.');
     expect(focused(quiz)?.getAttribute('data-item')).to.equal('e-vote');
   });
 
   it('lets an event be dragged by its handle', async () => {
     const quiz = await quizOf([order]);
-    const [first, , third] = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order > li')].map(middleOfHandle);
+    const [first, , third] = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order > li')].map(
+      middleOfHandle,
+    );
     await sendMouse({type: 'move', position: first!});
     await sendMouse({type: 'down'});
     await sendMouse({type: 'move', position: [third![0], third![1] + 8]});
     await sendMouse({type: 'up'});
     await quiz.updateComplete;
-    const items = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order .what')].map(({innerText}) => innerText);
-    expect(items).to.deep.equal(['The vote', 'The storm', 'The purchase of the ferry', 'The meeting in the school']);
+    const items = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.order .what')].map(
+      ({innerText}) => innerText,
+    );
+    expect(items).to.deep.equal([
+      'The vote',
+      'The storm',
+      'The purchase of the ferry',
+      'The meeting in the school',
+    ]);
     expect(find(quiz, '#live').textContent).to.contain('The purchase of the ferry: now 3 of 4.');
   });
 
@@ -289,7 +340,9 @@ describe('<article-quiz>', () => {
     expect(find(quiz, '.read-again').innerText).to.contain('Paragraph 3');
     await click(quiz, 'Review all answers');
     expect(focused(quiz)?.id).to.equal('review');
-    const reviews = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.review > li')].map(({innerText}) => innerText);
+    const reviews = [...quiz.renderRoot.querySelectorAll<HTMLElement>('.review > li')].map(
+      ({innerText}) => innerText,
+    );
     expect(reviews[1]).to.match(/Your answer\s+none\s+Right answer\s+62 per cent/);
     expect(reviews[2]).to.match(/Your answer\s+Paragraph 1\s+Right answer\s+Paragraph 3/);
     await click(quiz, 'Back to the results');
@@ -327,7 +380,14 @@ describe('<article-quiz>', () => {
   it('shows hostile words as text', async () => {
     const hostile = '<img src=x onerror="window.hacked = true">';
     const option = {...choice.options[0]!, text: hostile, feedback: hostile};
-    const quiz = await quizOf([{...choice, stem: hostile, explanation: hostile, options: [option, ...choice.options.slice(1)]}]);
+    const quiz = await quizOf([
+      {
+        ...choice,
+        stem: hostile,
+        explanation: hostile,
+        options: [option, ...choice.options.slice(1)],
+      },
+    ]);
     await pick(quiz, 'option-village');
     await click(quiz, 'Check');
     expect(find(quiz, '#stem').innerText).to.equal(hostile);
@@ -349,7 +409,10 @@ describe('<article-quiz>', () => {
     expect(find(quiz, '#number').getAttribute('aria-describedby')).to.equal('unit');
     await click(quiz, 'Skip');
     const selects = [...quiz.renderRoot.querySelectorAll('select')];
-    expect(selects.map(({labels}) => labels[0]?.innerText)).to.deep.equal(['Mara Lund', 'Piet Ode']);
+    expect(selects.map(({labels}) => labels[0]?.innerText)).to.deep.equal([
+      'Mara Lund',
+      'Piet Ode',
+    ]);
   });
 
   for (const question of everyInteraction) {
@@ -358,7 +421,9 @@ describe('<article-quiz>', () => {
       expect(await axeFindings(quiz)).to.deep.equal([]);
       await answerWrongly(quiz, question);
       expect(await axeFindings(quiz)).to.deep.equal([]);
-      const reveal = [...quiz.renderRoot.querySelectorAll('button')].find(({innerText}) => innerText === 'Show the answer');
+      const reveal = [...quiz.renderRoot.querySelectorAll('button')].find(
+        ({innerText}) => innerText === 'Show the answer',
+      );
       reveal?.click();
       await quiz.updateComplete;
       find(quiz, '.chip').click();
@@ -418,6 +483,7 @@ describe('<article-quiz>', () => {
 });
 
 async function waitFor(isDone: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !isDone(); turn++) await new Promise(resolve => setTimeout(resolve, 10));
+  for (let turn = 0; turn < 200 && !isDone(); turn++)
+    await new Promise(resolve => setTimeout(resolve, 10));
   expect(isDone()).to.be.true;
 }

@@ -39,9 +39,24 @@ describe('mark', () => {
     ['a decimal comma', number, '62,5', 'right 100'],
     ['Arabic digits', number, '٦٢', 'right 100'],
     ['an order', order, ['e-meeting', 'e-storm', 'e-vote', 'e-purchase'], 'right 100'],
-    ['the other order that the facts allow', order, ['e-storm', 'e-meeting', 'e-vote', 'e-purchase'], 'right 100'],
-    ['two pairs of three', order, ['e-meeting', 'e-vote', 'e-storm', 'e-purchase'], 'partly-right 67'],
-    ['an order with no pair right', order, ['e-purchase', 'e-vote', 'e-storm', 'e-meeting'], 'wrong 0'],
+    [
+      'the other order that the facts allow',
+      order,
+      ['e-storm', 'e-meeting', 'e-vote', 'e-purchase'],
+      'right 100',
+    ],
+    [
+      'two pairs of three',
+      order,
+      ['e-meeting', 'e-vote', 'e-storm', 'e-purchase'],
+      'partly-right 67',
+    ],
+    [
+      'an order with no pair right',
+      order,
+      ['e-purchase', 'e-vote', 'e-storm', 'e-meeting'],
+      'wrong 0',
+    ],
     ['all pairs', match, {lund: 'captain', ode: 'teacher'}, 'right 100'],
     ['one pair of two', match, {lund: 'captain', ode: 'mayor'}, 'partly-right 50'],
     ['a pair left open', match, {lund: 'captain'}, 'partly-right 50'],
@@ -73,7 +88,19 @@ describe('mark', () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
     for (const question of everyInteraction) {
-      for (const response of [undefined, null, true, 1e9, 10n, {}, circular, [1], 'x', Symbol('x'), () => 1]) {
+      for (const response of [
+        undefined,
+        null,
+        true,
+        1e9,
+        10n,
+        {},
+        circular,
+        [1],
+        'x',
+        Symbol('x'),
+        () => 1,
+      ]) {
         const result = mark(question, response);
         if (question.interaction === 'number' && response === 1e9) continue;
         expect(result.outcome, `${question.id} ${String(response)}`).to.equal('invalid');
@@ -93,7 +120,9 @@ describe('mark', () => {
     expect(feedback(number, 12)).to.equal('The article gives a higher number.');
     expect(feedback(number, 90)).to.equal('The article gives a lower number.');
     expect(feedback(placement, '2011-01-02')).to.equal('That is earlier than the article allows.');
-    expect(feedback({...placement, lang: 'ru'}, '2011-05-02')).to.equal('Это позже, чем следует из статьи.');
+    expect(feedback({...placement, lang: 'ru'}, '2011-05-02')).to.equal(
+      'Это позже, чем следует из статьи.',
+    );
   });
 
   it('restates the fact after a right answer', () => {
@@ -122,7 +151,11 @@ describe('mark', () => {
       fc.property(fc.constantFrom(...everyInteraction), fc.anything(), (question, response) => {
         const result = mark(question, response);
         if (result.outcome === 'invalid') return result.problem.length > 0;
-        return result.score >= 0 && result.score <= 1 && (result.score === 1) === (result.outcome === 'right');
+        return (
+          result.score >= 0 &&
+          result.score <= 1 &&
+          (result.score === 1) === (result.outcome === 'right')
+        );
       }),
       {seed: 1, numRuns: 2000},
     );
@@ -132,7 +165,9 @@ describe('mark', () => {
     const ids = order.items.map(({id}) => id);
     fc.assert(
       fc.property(fc.shuffledSubarray(ids, {minLength: ids.length}), response => {
-        const held = order.before.filter(([first, second]) => response.indexOf(first) < response.indexOf(second));
+        const held = order.before.filter(
+          ([first, second]) => response.indexOf(first) < response.indexOf(second),
+        );
         const result = mark(order, response);
         return 'score' in result && result.score === held.length / order.before.length;
       }),

@@ -6,7 +6,16 @@ import type {Mark, Question, Response} from '../../src/questions/question.js';
 import {answerText, keyText} from '../../src/study/answer-text.js';
 import type {QuestionResult} from '../../src/study/results.js';
 import {resultsOf} from '../../src/study/results.js';
-import {choice, everyInteraction, match, multipleChoice, number, order, passage, placement} from '../fixtures/questions.js';
+import {
+  choice,
+  everyInteraction,
+  match,
+  multipleChoice,
+  number,
+  order,
+  passage,
+  placement,
+} from '../fixtures/questions.js';
 
 const at = '2024-05-01T10:00:00.000Z';
 
@@ -29,7 +38,9 @@ describe('The results', () => {
   });
 
   it('tell the skills apart, in the order of the reading levels', () => {
-    expect(results.bySkill.map(({skill, score, possible}) => [skill, score, possible])).to.deep.equal([
+    expect(
+      results.bySkill.map(({skill, score, possible}) => [skill, score, possible]),
+    ).to.deep.equal([
       ['retrieve', 1, 2],
       ['infer', 0.5, 1],
       ['evaluate', 0, 1],
@@ -37,7 +48,9 @@ describe('The results', () => {
   });
 
   it('tell the paragraphs apart, and name those to be read again, the worst first', () => {
-    expect(results.byParagraph.map(({paragraph, score, possible}) => [paragraph, score, possible])).to.deep.equal([
+    expect(
+      results.byParagraph.map(({paragraph, score, possible}) => [paragraph, score, possible]),
+    ).to.deep.equal([
       [2, 1.5, 2],
       [3, 0, 2],
     ]);
@@ -61,7 +74,12 @@ describe('An answer as text', () => {
       '1. The vote 2. The storm 3. The purchase of the ferry 4. The meeting in the school',
       '1. The storm 2. The meeting in the school 3. The vote 4. The purchase of the ferry',
     ],
-    [match, {lund: 'mayor'}, 'Mara Lund – Mayor of Hale', 'Mara Lund – Captain; Piet Ode – Teacher'],
+    [
+      match,
+      {lund: 'mayor'},
+      'Mara Lund – Mayor of Hale',
+      'Mara Lund – Captain; Piet Ode – Teacher',
+    ],
     [placement, '2011-04-01', '2011-04-01', '2011-02-27 – 2011-03-09'],
     [passage, 1, '¶1', '¶3'],
   ];
@@ -82,7 +100,12 @@ describe('Exported results', () => {
 
   it('as JSON can be read without the pack', () => {
     const document = JSON.parse(resultsJson(results, origin));
-    expect(document).to.deep.include({format: 'article-results/1', score: 1.5, possible: 4, ...origin});
+    expect(document).to.deep.include({
+      format: 'article-results/1',
+      score: 1.5,
+      possible: 4,
+      ...origin,
+    });
     expect(document.questions[1]).to.deep.include({
       id: 'q-multiple',
       answer: 'To keep its shop',

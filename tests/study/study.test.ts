@@ -59,12 +59,12 @@ describe('The review of a fact', () => {
 
   it('is graded by the first answer and its hints', () => {
     const grade = (outcome: string, hints = 0) => gradeOf({mark: {outcome}, hints});
-    expect([grade('right'), grade('right', 1), grade('partly-right'), grade('wrong', 1)]).to.deep.equal([
-      'good',
-      'hard',
-      'hard',
-      'again',
-    ]);
+    expect([
+      grade('right'),
+      grade('right', 1),
+      grade('partly-right'),
+      grade('wrong', 1),
+    ]).to.deep.equal(['good', 'hard', 'hard', 'again']);
   });
 });
 
@@ -73,7 +73,9 @@ describe('The choice of reviews', () => {
   const questions = [choice, asStatement, number, match];
 
   function memories(...facts: readonly (readonly [string, Grade, Date])[]): Memories {
-    return Object.fromEntries(facts.map(([fact, grade, now]) => [fact, reviewFact(undefined, {fact, kind, grade, now})]));
+    return Object.fromEntries(
+      facts.map(([fact, grade, now]) => [fact, reviewFact(undefined, {fact, kind, grade, now})]),
+    );
   }
 
   function ids(known: Memories, now: Date, count = 10): readonly string[] {
@@ -86,7 +88,10 @@ describe('The choice of reviews', () => {
   });
 
   it('leaves out what is not due', () => {
-    expect(ids(memories(['f-share', 'good', start]), later(0.5))).to.deep.equal(['q-choice', 'q-match']);
+    expect(ids(memories(['f-share', 'good', start]), later(0.5))).to.deep.equal([
+      'q-choice',
+      'q-match',
+    ]);
   });
 
   it('asks the longest overdue first, in another kind than last time', () => {
@@ -95,9 +100,18 @@ describe('The choice of reviews', () => {
   });
 
   it('asks in the same kind again where there is no other', () => {
-    const known = {'f-share': reviewFact(undefined, {fact: 'f-share', kind: number.kind, grade: 'again', now: start})};
+    const known = {
+      'f-share': reviewFact(undefined, {
+        fact: 'f-share',
+        kind: number.kind,
+        grade: 'again',
+        now: start,
+      }),
+    };
     expect(ids(known, later(2))[0]).to.equal('q-number');
-    expect(chooseReviews({questions: [passage], memories: {}, now: start, count: 0})).to.deep.equal([]);
+    expect(chooseReviews({questions: [passage], memories: {}, now: start, count: 0})).to.deep.equal(
+      [],
+    );
   });
 });
 
@@ -122,7 +136,10 @@ describe('The outlook', () => {
       a: reviewFact(undefined, {fact: 'a', kind, grade: 'good', now: start}),
       b: reviewFact(undefined, {fact: 'b', kind, grade: 'again', now: start}),
     };
-    const again = {...known, b: reviewFact(known['b'], {fact: 'b', kind, grade: 'good', now: later(1)})};
+    const again = {
+      ...known,
+      b: reviewFact(known['b'], {fact: 'b', kind, grade: 'good', now: later(1)}),
+    };
     expect(outlook(['a', 'b'], again, later(1)).history).to.deep.equal([
       {day: '2024-05-01', reviews: 2, known: 1},
       {day: '2024-05-02', reviews: 1, known: 1},

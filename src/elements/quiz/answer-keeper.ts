@@ -64,7 +64,9 @@ export class AnswerKeeper {
     await this._try(() => deleteKept(this._key));
   }
 
-  private async _change(change: (kept: KeptAnswers | undefined) => KeptAnswers): Promise<Restored | undefined> {
+  private async _change(
+    change: (kept: KeptAnswers | undefined) => KeptAnswers,
+  ): Promise<Restored | undefined> {
     const changed = await this._try(() =>
       changeKept<KeptAnswers>(this._key, kept => change(isKeptAnswers(kept) ? kept : undefined)),
     );

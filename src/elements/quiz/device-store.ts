@@ -15,7 +15,10 @@ function store(): UseStore {
 }
 
 /** Reads what is kept. What is not of the right shape is moved to a key of its own, so that nothing is lost. */
-export async function readKept<T>(key: string, isRight: (value: unknown) => value is T): Promise<Kept<T>> {
+export async function readKept<T>(
+  key: string,
+  isRight: (value: unknown) => value is T,
+): Promise<Kept<T>> {
   const value: unknown = await get(key, store());
   if (value === undefined) return {setAside: false};
   if (isRight(value)) return {value, setAside: false};
@@ -36,12 +39,17 @@ export async function deleteKept(key: string): Promise<void> {
 }
 
 /** Runs a use of the store; a problem is told and the work goes on without. */
-export async function tryStore<T>(use: () => Promise<T>, tell: (problem: StoreProblem) => void): Promise<T | undefined> {
+export async function tryStore<T>(
+  use: () => Promise<T>,
+  tell: (problem: StoreProblem) => void,
+): Promise<T | undefined> {
   try {
     return await use();
   } catch (error) {
     opened = undefined; // A connection that broke is opened anew next time.
-    tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden');
+    tell(
+      error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden',
+    );
     return undefined;
   }
 }

@@ -3,7 +3,10 @@ import type {Evidence} from '../../pack/article-pack.js';
 import type {QuizView} from './quiz-view.js';
 
 /** A button for each passage, and the passage itself where the page has no article to show it in. */
-export function renderEvidence(view: QuizView, evidence: readonly Evidence[]): TemplateResult | typeof nothing {
+export function renderEvidence(
+  view: QuizView,
+  evidence: readonly Evidence[],
+): TemplateResult | typeof nothing {
   const passages = onePerParagraph(evidence);
   if (passages.length === 0) return nothing;
   return html`<div class="evidence">
@@ -36,9 +39,15 @@ function renderPassage({shownPassage, text, pack}: QuizView): TemplateResult {
   return html`<div class="passage" part="passage">
     <p class="label">${text.inBrief(evidence.paragraph)}</p>
     <p lang=${pack?.lang ?? nothing} dir="auto">${words}</p>
-    ${link === undefined
-      ? nothing
-      : html`<p><a href=${link} target="_blank" rel="noopener">${text.openSource} <span aria-hidden="true">↗</span></a></p>`}
+    ${
+      link === undefined
+        ? nothing
+        : html`<p>
+            <a href=${link} target="_blank" rel="noopener"
+              >${text.openSource} <span aria-hidden="true">↗</span></a
+            >
+          </p>`
+    }
   </div>`;
 }
 

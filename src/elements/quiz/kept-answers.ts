@@ -72,12 +72,16 @@ export function withAnswer(
 }
 
 /** The answers that fit the questions and still say the same, marked. */
-export function markedAnswers(kept: KeptAnswers, questions: readonly Question[]): Readonly<Record<Id, Answer>> {
+export function markedAnswers(
+  kept: KeptAnswers,
+  questions: readonly Question[],
+): Readonly<Record<Id, Answer>> {
   const fitting = questions.flatMap(question => {
     const answer = Object.hasOwn(kept.answers, question.id) ? kept.answers[question.id] : undefined;
     if (answer === undefined) return [];
     const marked = mark(question, answer.response);
-    if (marked.outcome === 'invalid' || answerText(question, answer.response) !== answer.text) return [];
+    if (marked.outcome === 'invalid' || answerText(question, answer.response) !== answer.text)
+      return [];
     return [[question.id, {...answer, mark: marked}] as const];
   });
   return Object.fromEntries(fitting);

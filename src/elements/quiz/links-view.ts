@@ -8,7 +8,11 @@ export interface QuizLink {
 }
 
 /** Addresses to be copied. */
-export function renderLinks({text, announce}: QuizView, name: string, links: readonly QuizLink[]): TemplateResult {
+export function renderLinks(
+  {text, announce}: QuizView,
+  name: string,
+  links: readonly QuizLink[],
+): TemplateResult {
   return html`${links.map(({label, address}, index) => {
     const id = `${name}-${index}`;
     return html`<p class="field link">
@@ -20,7 +24,13 @@ export function renderLinks({text, announce}: QuizView, name: string, links: rea
         .value=${address}
         @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
       />
-      <button type="button" aria-label=${`${text.copy}: ${label}`} @click=${() => void copy(address)}>${text.copy}</button>
+      <button
+        type="button"
+        aria-label=${`${text.copy}: ${label}`}
+        @click=${() => void copy(address)}
+      >
+        ${text.copy}
+      </button>
     </p>`;
   })}`;
 

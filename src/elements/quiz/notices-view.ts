@@ -8,9 +8,14 @@ export function renderNotices(
   {notices, asked}: {readonly notices: readonly KeeperNotice[]; readonly asked: number | undefined},
 ): TemplateResult | typeof nothing {
   const got = session.questions.length;
-  const lines = notices.map(notice => (notice.about === 'packChanged' ? text.packChanged(notice.kept) : text[notice.about]));
+  const lines = notices.map(notice =>
+    notice.about === 'packChanged' ? text.packChanged(notice.kept) : text[notice.about],
+  );
   if (asked !== undefined && got > 0 && got < asked) lines.push(text.fewer(asked, got));
-  if (got === 0 && session.mode !== 'study') lines.push(pack?.lang.startsWith('en') === false ? text.noWordings(pack.lang) : text.noQuestions);
+  if (got === 0 && session.mode !== 'study')
+    lines.push(
+      pack?.lang.startsWith('en') === false ? text.noWordings(pack.lang) : text.noQuestions,
+    );
   if (lines.length === 0) return nothing;
   return html`<div class="notices" part="notices">${lines.map(line => html`<p>${line}</p>`)}</div>`;
 }

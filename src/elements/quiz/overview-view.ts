@@ -19,12 +19,21 @@ export function renderOverview({session, text, act, disabled}: QuizView): Templa
             ${index + 1}
           </button>
           <span lang=${lang} dir="auto">${stem}</span>
-          <span class="state ${isAnswered ? '' : 'open'}">${isAnswered ? `✓ ${text.answered}` : `○ ${text.open}`}</span>
+          <span class="state ${isAnswered ? '' : 'open'}"
+            >${isAnswered ? `✓ ${text.answered}` : `○ ${text.open}`}</span
+          >
         </li>`;
       })}
     </ol>
     <div class="actions">
-      <button type="button" class="primary" ?disabled=${disabled} @click=${() => act({type: 'finish'})}>${text.finish}</button>
+      <button
+        type="button"
+        class="primary"
+        ?disabled=${disabled}
+        @click=${() => act({type: 'finish'})}
+      >
+        ${text.finish}
+      </button>
     </div>
   </section>`;
 }

@@ -19,7 +19,9 @@ export function renderQuestion(view: QuizView, question: Question): TemplateResu
         question.id,
         html`<fieldset ?disabled=${locked || disabled}>
           <legend>
-            <span id="stem" part="stem" tabindex="-1" lang=${question.lang} dir="auto">${question.stem}</span>
+            <span id="stem" part="stem" tabindex="-1" lang=${question.lang} dir="auto"
+              >${question.stem}</span
+            >
           </legend>
           ${renderInteraction(question, {
             draft: session.draft,
@@ -35,7 +37,8 @@ export function renderQuestion(view: QuizView, question: Question): TemplateResu
           })}
         </fieldset>`,
       )}
-      ${renderHints(view, question)} ${locked ? renderFeedback(view, question) : renderActions(view, question)}
+      ${renderHints(view, question)}
+      ${locked ? renderFeedback(view, question) : renderActions(view, question)}
     </form>`;
 
   function onSubmit(event: SubmitEvent): void {
@@ -47,20 +50,38 @@ export function renderQuestion(view: QuizView, question: Question): TemplateResu
 function renderActions(view: QuizView, question: Question): TemplateResult {
   const {session, text, disabled, act} = view;
   const isTest = session.mode === 'test';
-  return html`${session.incomplete
-      ? html`<p class="incomplete" id="incomplete">
-          <span aria-hidden="true">○</span> ${question.interaction === 'number' && session.draft ? text.notANumber : text.nothingChosen}
-        </p>`
-      : nothing}
+  return html`${
+      session.incomplete
+        ? html`<p class="incomplete" id="incomplete">
+            <span aria-hidden="true">○</span>
+            ${question.interaction === 'number' && session.draft ? text.notANumber : text.nothingChosen}
+          </p>`
+        : nothing
+    }
     <div class="actions">
-      <button type="submit" class="primary" part="check-button" ?disabled=${disabled}>${isTest ? text.save : text.check}</button>
-      ${session.hints < hintCount(session)
-        ? html`<button type="button" ?disabled=${disabled} @click=${() => act({type: 'hint'})}>${text.hint}</button>`
-        : nothing}
+      <button type="submit" class="primary" part="check-button" ?disabled=${disabled}>
+        ${isTest ? text.save : text.check}
+      </button>
+      ${
+        session.hints < hintCount(session)
+          ? html`<button type="button" ?disabled=${disabled} @click=${() => act({type: 'hint'})}>
+              ${text.hint}
+            </button>`
+          : nothing
+      }
       <span class="spread"></span>
-      ${session.position > 0
-        ? html`<button type="button" class="quiet" ?disabled=${disabled} @click=${() => act({type: 'back'})}>${text.back}</button>`
-        : nothing}
+      ${
+        session.position > 0
+          ? html`<button
+              type="button"
+              class="quiet"
+              ?disabled=${disabled}
+              @click=${() => act({type: 'back'})}
+            >
+              ${text.back}
+            </button>`
+          : nothing
+      }
       <button type="button" class="quiet" ?disabled=${disabled} @click=${() => act({type: 'next'})}>
         ${isTest && session.position === session.questions.length - 1 ? text.toOverview : text.skip}
       </button>
@@ -80,7 +101,10 @@ function renderHints(view: QuizView, question: Question): TemplateResult | typeo
 
 /** What is said aloud of the hint that was taken last. */
 export function hintText({session, text}: QuizView, question: Question): string {
-  const option = 'options' in question && session.hints > 1 ? question.options.find(({id}) => id === refutableOptions(question)[0]) : undefined;
+  const option =
+    'options' in question && session.hints > 1
+      ? question.options.find(({id}) => id === refutableOptions(question)[0])
+      : undefined;
   if (option) return `${text.oneRefuted} ${option.text}. ${option.feedback}`;
   return text.lookIn(text.paragraph(question.evidence[0]?.paragraph ?? 0));
 }

@@ -8,7 +8,14 @@ import {QuizFinishEvent} from '../events/quiz-finish-event.js';
 import {QuizStartEvent} from '../events/quiz-start-event.js';
 import {AnswerKeeper, type KeeperNotice} from './answer-keeper.js';
 import {sessionResults} from './answered-tally.js';
-import {currentQuestion, startSession, step, type Mode, type Session, type SessionAction} from './quiz-session.js';
+import {
+  currentQuestion,
+  startSession,
+  step,
+  type Mode,
+  type Session,
+  type SessionAction,
+} from './quiz-session.js';
 import {StudyKeeper} from './study-keeper.js';
 
 /** A quiz to be played. */
@@ -55,7 +62,8 @@ export class QuizController implements ReactiveController {
     this.notices = [];
     if (setup.mode === 'study') await this._startStudy(setup);
     else await this._startQuiz(setup, forget);
-    if (this._setup === setup) this._host.dispatchEvent(new QuizStartEvent(this.session!.questions));
+    if (this._setup === setup)
+      this._host.dispatchEvent(new QuizStartEvent(this.session!.questions));
   }
 
   /** There is nothing to play any more. */
@@ -75,7 +83,8 @@ export class QuizController implements ReactiveController {
     if (action.type === 'check' && question) this._afterCheck(before, session, question);
     // Coming back to a quiz that was finished earlier finishes nothing.
     const wasOpen = before.phase !== 'results' && before.phase !== 'review';
-    if (wasOpen && session.phase === 'results' && action.type !== 'restore') this._afterFinish(before, session);
+    if (wasOpen && session.phase === 'results' && action.type !== 'restore')
+      this._afterFinish(before, session);
     return before;
   }
 
@@ -130,20 +139,24 @@ export class QuizController implements ReactiveController {
     }
     if (this._answers) void this._save(this._answers, question);
     if (this._study && answer.tries === 1) {
-      void this._study.record(question, answer, this._setup!.now()).then(() => this._host.requestUpdate());
+      void this._study
+        .record(question, answer, this._setup!.now())
+        .then(() => this._host.requestUpdate());
     }
   }
 
   private async _save(keeper: AnswerKeeper, question: Question): Promise<void> {
     const restored = await keeper.save(question, this.session!.answers[question.id]!);
-    if (restored && this._answers === keeper) this.act({type: 'restore', answers: restored.answers, finished: false});
+    if (restored && this._answers === keeper)
+      this.act({type: 'restore', answers: restored.answers, finished: false});
   }
 
   private _afterFinish(before: Session, session: Session): void {
     const results = sessionResults(session);
     if (session.mode === 'test' && !before.finished) {
       for (const {question, answer} of results.questions) {
-        if (answer) this._host.dispatchEvent(new QuestionAnswerEvent(question, answer.response, answer.mark));
+        if (answer)
+          this._host.dispatchEvent(new QuestionAnswerEvent(question, answer.response, answer.mark));
       }
     }
     void this._answers?.finish();

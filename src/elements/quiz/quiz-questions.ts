@@ -15,7 +15,10 @@ export interface QuizChoice {
 }
 
 /** The questions of a quiz; for study, all that the article can prove, in other words and another order every day. */
-export function quizQuestions(pack: ArticlePack, {seed, count, kinds, mode, now}: QuizChoice): readonly Question[] {
+export function quizQuestions(
+  pack: ArticlePack,
+  {seed, count, kinds, mode, now}: QuizChoice,
+): readonly Question[] {
   const named = kinds.split(/\s+/).filter(kind => kind !== '') as Kind[];
   if (mode === 'study') {
     const {questions} = makeBank(pack, {seed: `${seed} ${now.toISOString().slice(0, 10)}`});

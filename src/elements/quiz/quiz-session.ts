@@ -56,11 +56,23 @@ export type SessionAction =
   | {readonly type: 'go-on'}
   | {readonly type: 'finish'}
   | {readonly type: 'review'}
-  | {readonly type: 'restore'; readonly answers: Readonly<Record<Id, Answer>>; readonly finished: boolean};
+  | {
+      readonly type: 'restore';
+      readonly answers: Readonly<Record<Id, Answer>>;
+      readonly finished: boolean;
+    };
 
 /** A session before its first question. */
 export function startSession(questions: readonly Question[], mode: Mode): Session {
-  const start = {phase: 'asking', finished: false, position: 0, answers: {}, revealed: false, hints: 0, incomplete: false} as const;
+  const start = {
+    phase: 'asking',
+    finished: false,
+    position: 0,
+    answers: {},
+    revealed: false,
+    hints: 0,
+    incomplete: false,
+  } as const;
   return ask({...start, mode, questions}, 0);
 }
 
@@ -68,11 +80,15 @@ export function startSession(questions: readonly Question[], mode: Mode): Sessio
 export function step(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case 'draft':
-      return session.phase === 'asking' ? {...session, draft: action.response, incomplete: false} : session;
+      return session.phase === 'asking'
+        ? {...session, draft: action.response, incomplete: false}
+        : session;
     case 'check':
       return session.phase === 'asking' ? check(session, action.at) : session;
     case 'hint':
-      return session.phase === 'asking' && session.hints < hintCount(session) ? hint(session) : session;
+      return session.phase === 'asking' && session.hints < hintCount(session)
+        ? hint(session)
+        : session;
     case 'retry':
       return canRetry(session) ? retry(session) : session;
     case 'reveal':
@@ -98,7 +114,9 @@ export function step(session: Session, action: SessionAction): Session {
 
 /** The question that is being asked or answered; none once the quiz is over. */
 export function currentQuestion(session: Session): Question | undefined {
-  return session.phase === 'asking' || session.phase === 'feedback' ? session.questions[session.position] : undefined;
+  return session.phase === 'asking' || session.phase === 'feedback'
+    ? session.questions[session.position]
+    : undefined;
 }
 
 /** Hints there are: the paragraph, then, where that leaves something to choose, one option refuted. A test has none. */
@@ -167,7 +185,14 @@ function retry(session: Session): Session {
 
 /** Without anything that belongs to one question. */
 function cleared(session: Session): Session {
-  return {...session, draft: undefined, shown: undefined, revealed: false, hints: 0, incomplete: false};
+  return {
+    ...session,
+    draft: undefined,
+    shown: undefined,
+    revealed: false,
+    hints: 0,
+    incomplete: false,
+  };
 }
 
 /** Asks the question at a position, shows its feedback if it was answered before, or, past the last one, the results. */
@@ -176,7 +201,8 @@ function ask(session: Session, position: number): Session {
   const fresh = cleared(session);
   if (question === undefined) return past(fresh);
   const answer = session.answers[question.id];
-  if (answer === undefined) return {...fresh, phase: 'asking', position, draft: initialDraft(question)};
+  if (answer === undefined)
+    return {...fresh, phase: 'asking', position, draft: initialDraft(question)};
   const again = {...fresh, position, draft: answer.response, hints: answer.hints};
   if (session.mode === 'test' && !session.finished) return {...again, phase: 'asking'};
   return {...again, phase: 'feedback', shown: answer.mark, revealed: true};
@@ -184,7 +210,10 @@ function ask(session: Session, position: number): Session {
 
 function hasDraft({questions, position, draft}: Session): boolean {
   const question = questions[position];
-  return draft !== undefined && (question?.interaction !== 'order' || String(draft) !== String(initialDraft(question)));
+  return (
+    draft !== undefined &&
+    (question?.interaction !== 'order' || String(draft) !== String(initialDraft(question)))
+  );
 }
 
 /** What comes after the last question. */
@@ -203,12 +232,21 @@ function initialDraft(question: Question): Response | undefined {
 }
 
 /** Takes in answers from an earlier visit or another tab, and goes on at the first open question. */
-function restore(session: Session, restored: Readonly<Record<Id, Answer>>, finished: boolean): Session {
-  const known = session.questions.flatMap(({id}) => (restored[id] ? [[id, restored[id]] as const] : []));
+function restore(
+  session: Session,
+  restored: Readonly<Record<Id, Answer>>,
+  finished: boolean,
+): Session {
+  const known = session.questions.flatMap(({id}) =>
+    restored[id] ? [[id, restored[id]] as const] : [],
+  );
   if (known.every(([id, answer]) => session.answers[id]?.at === answer.at)) return session;
   const answers = {...session.answers, ...Object.fromEntries(known)};
   const isUntouched =
-    Object.keys(session.answers).length === 0 && session.phase === 'asking' && session.position === 0 && !hasDraft(session);
+    Object.keys(session.answers).length === 0 &&
+    session.phase === 'asking' &&
+    session.position === 0 &&
+    !hasDraft(session);
   if (!isUntouched) return {...session, answers};
   const isOver = finished && session.mode === 'test';
   const restoredSession = {...session, answers, finished: isOver};

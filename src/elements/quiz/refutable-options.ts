@@ -8,7 +8,8 @@ import type {Question} from '../../questions/question.js';
 export function refutableOptions(question: Question): readonly Id[] {
   if (question.interaction !== 'choice' || question.options.length < 3) return [];
   const wrong = question.options.filter(({id}) => id !== question.key);
-  return [...wrong.filter(({role}) => role === 'unsupported'), ...wrong.filter(({role}) => role !== 'unsupported')].map(
-    ({id}) => id,
-  );
+  return [
+    ...wrong.filter(({role}) => role === 'unsupported'),
+    ...wrong.filter(({role}) => role !== 'unsupported'),
+  ].map(({id}) => id);
 }

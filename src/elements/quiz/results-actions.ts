@@ -19,12 +19,16 @@ export interface ResultsDeeds {
 export function renderResultsActions(view: QuizView, deeds: ResultsDeeds): TemplateResult {
   const {session, text, act} = view;
   return html`<div class="actions">
-      <button type="button" class="primary" @click=${() => act({type: 'review'})}>${text.review}</button>
+      <button type="button" class="primary" @click=${() => act({type: 'review'})}>
+        ${text.review}
+      </button>
       ${canGoOn(session) ? html`<button type="button" @click=${() => act({type: 'go-on'})}>${text.goOn}</button>` : nothing}
-      ${session.mode === 'study'
-        ? html`<button type="button" @click=${deeds.restart}>${text.studyMore}</button>`
-        : html`<button type="button" @click=${deeds.restart}>${text.sameQuestions}</button>
-            <button type="button" @click=${deeds.restartAnew}>${text.newQuestions}</button>`}
+      ${
+        session.mode === 'study'
+          ? html`<button type="button" @click=${deeds.restart}>${text.studyMore}</button>`
+          : html`<button type="button" @click=${deeds.restart}>${text.sameQuestions}</button>
+              <button type="button" @click=${deeds.restartAnew}>${text.newQuestions}</button>`
+      }
     </div>
     <details class="keep" part="keep">
       <summary>${text.keepResults}</summary>

@@ -15,7 +15,9 @@ export function renderReview(view: QuizView): TemplateResult {
       ${session.questions.map(question => renderAnswer(view, question))}
     </ol>
     <div class="actions">
-      <button type="button" class="primary" @click=${() => view.act({type: 'finish'})}>${text.toResultsAgain}</button>
+      <button type="button" class="primary" @click=${() => view.act({type: 'finish'})}>
+        ${text.toResultsAgain}
+      </button>
     </div>
   </section>`;
 }
@@ -28,11 +30,14 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
   return html`<li part="review-item">
     <p class="stem" lang=${question.lang} dir="auto">${question.stem}</p>
     <div class="panel ${answer ? panelClass(answer.mark) : ''}">
-      ${answer
-        ? html`<p class="verdict">
-            ${verdict(text, language, answer.mark, answer.hints > 0)} ${answer.tries > 1 ? `(${text.tries(answer.tries)})` : nothing}
-          </p>`
-        : html`<p class="verdict">○ ${text.open}</p>`}
+      ${
+        answer
+          ? html`<p class="verdict">
+              ${verdict(text, language, answer.mark, answer.hints > 0)}
+              ${answer.tries > 1 ? `(${text.tries(answer.tries)})` : nothing}
+            </p>`
+          : html`<p class="verdict">○ ${text.open}</p>`
+      }
       <dl>
         <div>
           <dt>${text.yourAnswer}</dt>
@@ -40,12 +45,14 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
             ${answer ? answerText(question, answer.response, format) : text.noAnswer}
           </dd>
         </div>
-        ${isRight
-          ? nothing
-          : html`<div>
-              <dt>${question.interaction === 'order' ? text.aRightOrder : text.rightAnswerIs}</dt>
-              <dd lang=${question.lang} dir="auto">${keyText(question, format)}</dd>
-            </div>`}
+        ${
+          isRight
+            ? nothing
+            : html`<div>
+                <dt>${question.interaction === 'order' ? text.aRightOrder : text.rightAnswerIs}</dt>
+                <dd lang=${question.lang} dir="auto">${keyText(question, format)}</dd>
+              </div>`
+        }
         <div>
           <dt>${text.why}</dt>
           <dd lang=${question.lang} dir="auto">${question.explanation}</dd>

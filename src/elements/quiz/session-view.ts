@@ -13,7 +13,11 @@ import {renderOutlook} from './study-view.js';
 /** What a session shows: a question, the overview, the results or the review. */
 export function renderSession(
   view: QuizView,
-  {outlook, now, deeds}: {readonly outlook: Outlook | undefined; readonly now: Date; readonly deeds: ResultsDeeds},
+  {
+    outlook,
+    now,
+    deeds,
+  }: {readonly outlook: Outlook | undefined; readonly now: Date; readonly deeds: ResultsDeeds},
 ): TemplateResult | typeof nothing {
   const {session} = view;
   const question = currentQuestion(session);
@@ -26,6 +30,7 @@ export function renderSession(
     case 'review':
       return renderReview(view);
     default:
-      return html`${renderResults(view, sessionResults(session), renderResultsActions(view, deeds))} ${standing}`;
+      return html`${renderResults(view, sessionResults(session), renderResultsActions(view, deeds))}
+      ${standing}`;
   }
 }

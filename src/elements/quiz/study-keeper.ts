@@ -30,7 +30,10 @@ export class StudyKeeper {
 
   async load(): Promise<void> {
     if (!this._keeps) return;
-    const kept = await tryStore(() => readKept(this._key, isMemories), about => this._tell({about}));
+    const kept = await tryStore(
+      () => readKept(this._key, isMemories),
+      about => this._tell({about}),
+    );
     if (kept?.setAside) this._tell({about: 'setAside'});
     this._memories = kept?.value ?? {};
   }
@@ -49,18 +52,24 @@ export class StudyKeeper {
     const grade = gradeOf(answer);
     const review = (memories: Memories): Memories => {
       const reviewed = question.about.map(
-        fact => [fact, reviewFact(memories[fact], {fact, kind: question.kind, grade, now})] as const,
+        fact =>
+          [fact, reviewFact(memories[fact], {fact, kind: question.kind, grade, now})] as const,
       );
       return {...memories, ...Object.fromEntries(reviewed)};
     };
-    const change = () => changeKept<Memories>(this._key, kept => review(isMemories(kept) ? kept : {}));
+    const change = () =>
+      changeKept<Memories>(this._key, kept => review(isMemories(kept) ? kept : {}));
     const changed = this._keeps ? await tryStore(change, about => this._tell({about})) : undefined;
     this._memories = changed ?? review(this._memories);
   }
 
   async clear(): Promise<void> {
     this._memories = {};
-    if (this._keeps) await tryStore(() => deleteKept(this._key), about => this._tell({about}));
+    if (this._keeps)
+      await tryStore(
+        () => deleteKept(this._key),
+        about => this._tell({about}),
+      );
   }
 }
 

@@ -11,20 +11,46 @@ export function renderOutlook(
   now: Date,
 ): TemplateResult {
   const most = Math.max(1, ...forecast);
-  return html`<section class="study" part="study" id="study" tabindex="-1" aria-labelledby="study-title">
+  return html`<section
+    class="study"
+    part="study"
+    id="study"
+    tabindex="-1"
+    aria-labelledby="study-title"
+  >
     <h2 id="study-title">${text.study}</h2>
     ${session.questions.length === 0 ? html`<p>${text.nothingDue}</p>` : nothing}
     <dl class="counts">
-      <div><dt>${text.factsDue}</dt><dd>${due}</dd></div>
-      <div><dt>${text.factsNew}</dt><dd>${unseen}</dd></div>
-      <div><dt>${text.factsMastered}</dt><dd>${mastered}</dd></div>
+      <div>
+        <dt>${text.factsDue}</dt>
+        <dd>${due}</dd>
+      </div>
+      <div>
+        <dt>${text.factsNew}</dt>
+        <dd>${unseen}</dd>
+      </div>
+      <div>
+        <dt>${text.factsMastered}</dt>
+        <dd>${mastered}</dd>
+      </div>
     </dl>
     ${next === undefined ? nothing : html`<p>${text.nextDue(dayText(language, next.slice(0, 10)))}</p>`}
     <div class="tables">
-      ${renderTable(text.forecast, [text.day, text.reviews], forecast.map((reviews, index) => [dayAfter(now, index + 1), reviews, most] as const))}
-      ${history.length === 0
-        ? nothing
-        : renderTable(text.history, [text.day, text.known], history.map(({day, reviews, known}) => [day, known, reviews] as const), true)}
+      ${renderTable(
+        text.forecast,
+        [text.day, text.reviews],
+        forecast.map((reviews, index) => [dayAfter(now, index + 1), reviews, most] as const),
+      )}
+      ${
+        history.length === 0
+          ? nothing
+          : renderTable(
+              text.history,
+              [text.day, text.known],
+              history.map(({day, reviews, known}) => [day, known, reviews] as const),
+              true,
+            )
+      }
     </div>
   </section>`;
 
@@ -45,10 +71,11 @@ export function renderOutlook(
       </thead>
       <tbody>
         ${rows.map(
-          ([day, value, all]) => html`<tr>
-            <th scope="row">${dayText(language, day)} ${renderBar(value, all)}</th>
-            <td>${ofAll ? `${value} / ${all}` : value}</td>
-          </tr>`,
+          ([day, value, all]) =>
+            html`<tr>
+              <th scope="row">${dayText(language, day)} ${renderBar(value, all)}</th>
+              <td>${ofAll ? `${value} / ${all}` : value}</td>
+            </tr>`,
         )}
       </tbody>
     </table>`;

@@ -14,20 +14,29 @@ export interface WorksheetForm {
 type Paper = Pick<QuizView, 'text' | 'language' | 'pack'>;
 
 /** The quiz on paper: the questions with room to answer, and, for a teacher, the key with its proofs on a sheet of its own. */
-export function renderWorksheet(paper: Paper, form: WorksheetForm, teacher: boolean): TemplateResult {
+export function renderWorksheet(
+  paper: Paper,
+  form: WorksheetForm,
+  teacher: boolean,
+): TemplateResult {
   const {text, pack} = paper;
   return html`<article class="worksheet" part="worksheet">
       <h2>${title(paper, form)}</h2>
       <p class="fill-in"><span>${text.nameLine}</span><span>${text.dateLine}</span></p>
-      ${pack?.article.url === undefined
-        ? nothing
-        : html`<p class="source">${text.source}: <bdi>${pack.article.title}</bdi>, <bdi>${pack.article.url}</bdi></p>`}
+      ${
+        pack?.article.url === undefined
+          ? nothing
+          : html`<p class="source">
+              ${text.source}: <bdi>${pack.article.title}</bdi>, <bdi>${pack.article.url}</bdi>
+            </p>`
+      }
       <ol>
         ${form.questions.map(
-          question => html`<li>
-            <p class="stem" lang=${question.lang} dir="auto">${question.stem}</p>
-            ${renderRoom(paper, question)}
-          </li>`,
+          question =>
+            html`<li>
+              <p class="stem" lang=${question.lang} dir="auto">${question.stem}</p>
+              ${renderRoom(paper, question)}
+            </li>`,
         )}
       </ol>
     </article>
@@ -41,12 +50,13 @@ function renderKey(paper: Paper, form: WorksheetForm): TemplateResult {
     <p class="source">${text.teacherOnly}</p>
     <ol>
       ${form.questions.map(
-        question => html`<li lang=${question.lang} dir="auto">
-          ${question.interaction === 'order' ? html`<p class="source">${text.aRightOrder}:</p>` : nothing}
-          <p class="stem">${keyText(question, answerFormat(paper))}</p>
-          <p>${question.explanation}</p>
-          <p class="source">${proofText(paper, question)}</p>
-        </li>`,
+        question =>
+          html`<li lang=${question.lang} dir="auto">
+            ${question.interaction === 'order' ? html`<p class="source">${text.aRightOrder}:</p>` : nothing}
+            <p class="stem">${keyText(question, answerFormat(paper))}</p>
+            <p>${question.explanation}</p>
+            <p class="source">${proofText(paper, question)}</p>
+          </li>`,
       )}
     </ol>
   </article>`;
@@ -61,8 +71,12 @@ function title({text, pack}: Paper, {name}: WorksheetForm): string {
 function proofText({text}: Paper, {evidence}: Question): string {
   return evidence
     .map(({paragraph, from, to}) => {
-      const anchors = [from, to].filter(anchor => anchor !== undefined).map(anchor => `“${anchor}”`);
-      return [text.paragraph(paragraph), anchors.join(' … ')].filter(part => part !== '').join(': ');
+      const anchors = [from, to]
+        .filter(anchor => anchor !== undefined)
+        .map(anchor => `“${anchor}”`);
+      return [text.paragraph(paragraph), anchors.join(' … ')]
+        .filter(part => part !== '')
+        .join(': ');
     })
     .join('; ');
 }
@@ -77,7 +91,9 @@ function renderRoom({text, language}: Paper, question: Question): TemplateResult
     case 'number':
       return html`<p><span class="blank"></span> ${question.unit}</p>`;
     case 'placement':
-      return html`<p>${text.writeDay(dayText(language, question.axis.start), dayText(language, question.axis.end))}</p>
+      return html`<p>
+          ${text.writeDay(dayText(language, question.axis.start), dayText(language, question.axis.end))}
+        </p>
         <p><span class="blank"></span></p>`;
     case 'order':
       return html`<p>${text.numberInOrder}</p>

@@ -46,12 +46,16 @@ export const quiz = {
   notHeld: 'Not in order:',
   tryAgain: 'Try again',
   showAnswer: 'Show the answer',
-  showMe: (paragraph: number) => (paragraph === 0 ? 'Show me the heading' : `Show me paragraph ${paragraph}`),
+  showMe: (paragraph: number) =>
+    paragraph === 0 ? 'Show me the heading' : `Show me paragraph ${paragraph}`,
   hidePassage: 'Hide',
-  inBrief: (paragraph: number) => (paragraph === 0 ? 'The heading, in brief' : `Paragraph ${paragraph}, in brief`),
+  inBrief: (paragraph: number) =>
+    paragraph === 0 ? 'The heading, in brief' : `Paragraph ${paragraph}, in brief`,
   openSource: 'Read it in the article',
   marked: (paragraph: number) =>
-    paragraph === 0 ? 'Marked in the heading of the article.' : `Marked in paragraph ${paragraph} of the article.`,
+    paragraph === 0
+      ? 'Marked in the heading of the article.'
+      : `Marked in paragraph ${paragraph} of the article.`,
   // Before the end of a test
   overview: 'Before you finish',
   overviewHow: 'You can still change every answer. Once you finish, the answers are marked.',
@@ -64,7 +68,12 @@ export const quiz = {
   points: (points: string, all: number) =>
     plural('en', all, {one: `${points} of {n} point`, other: `${points} of {n} points`}),
   inWords: (right: number, partly: number, wrong: number, open: number) =>
-    [`${right} right`, partly > 0 ? `${partly} partly right` : '', `${wrong} wrong`, open > 0 ? `${open} left open` : '']
+    [
+      `${right} right`,
+      partly > 0 ? `${partly} partly right` : '',
+      `${wrong} wrong`,
+      open > 0 ? `${open} left open` : '',
+    ]
       .filter(part => part !== '')
       .join(', ') + '.',
   bySkill: 'By skill',
@@ -118,14 +127,17 @@ export const quiz = {
   fewer: (asked: number, got: number) =>
     `${asked} questions were asked for; the article’s facts can prove ${got}.`,
   noQuestions: 'The article’s facts do not prove any question of this sort.',
-  noWordings: (lang: string) => `There are no questions in the language of this article (${lang}) yet.`,
-  forbidden: 'This browser does not let the quiz keep your answers. They last as long as this page is open.',
+  noWordings: (lang: string) =>
+    `There are no questions in the language of this article (${lang}) yet.`,
+  forbidden:
+    'This browser does not let the quiz keep your answers. They last as long as this page is open.',
   full: 'There is no room left on this device. From here on, your answers last as long as this page is open.',
   setAside: 'Your earlier answers could not be read. They are set aside, and the quiz starts anew.',
   packChanged: (kept: number) =>
     plural('en', kept, {
       one: 'The article’s facts have changed since your last visit. {n} answer still fits and is kept.',
-      other: 'The article’s facts have changed since your last visit. {n} answers still fit and are kept.',
+      other:
+        'The article’s facts have changed since your last visit. {n} answers still fit and are kept.',
     }),
   // Paper
   worksheet: 'Worksheet',

@@ -25,7 +25,8 @@ export const quiz: QuizText = {
   notANumber: 'Введите число цифрами.',
   choose: 'Выберите …',
   yourNumber: 'Ваше число',
-  orderHow: 'Сначала самое раннее. Передвигайте события кнопками со стрелками или перетаскивайте их.',
+  orderHow:
+    'Сначала самое раннее. Передвигайте события кнопками со стрелками или перетаскивайте их.',
   moveUp: item => `Выше: ${item}`,
   moveDown: item => `Ниже: ${item}`,
   movedTo: (item, place, all) => `${item}: теперь на месте ${place} из ${all}.`,
@@ -49,11 +50,13 @@ export const quiz: QuizText = {
   notHeld: 'Не по порядку:',
   tryAgain: 'Ещё попытка',
   showAnswer: 'Показать ответ',
-  showMe: paragraph => (paragraph === 0 ? 'Показать в заголовке' : `Показать в абзаце ${paragraph}`),
+  showMe: paragraph =>
+    paragraph === 0 ? 'Показать в заголовке' : `Показать в абзаце ${paragraph}`,
   hidePassage: 'Скрыть',
   inBrief: paragraph => (paragraph === 0 ? 'Заголовок вкратце' : `Абзац ${paragraph} вкратце`),
   openSource: 'Прочитать в статье',
-  marked: paragraph => (paragraph === 0 ? 'Отмечено в заголовке статьи.' : `Отмечено в абзаце ${paragraph} статьи.`),
+  marked: paragraph =>
+    paragraph === 0 ? 'Отмечено в заголовке статьи.' : `Отмечено в абзаце ${paragraph} статьи.`,
   overview: 'Прежде чем закончить',
   overviewHow: 'Любой ответ ещё можно изменить. Когда вы закончите, ответы будут проверены.',
   answered: 'ответ дан',
@@ -94,7 +97,8 @@ export const quiz: QuizText = {
   rightAnswerIs: 'Верный ответ',
   aRightOrder: 'Один из верных порядков',
   why: 'Почему',
-  tries: count => plural('ru', count, {one: '{n} попытка', few: '{n} попытки', other: '{n} попыток'}),
+  tries: count =>
+    plural('ru', count, {one: '{n} попытка', few: '{n} попытки', other: '{n} попыток'}),
   keepResults: 'Сохранить или поделиться',
   downloadJson: 'Скачать JSON',
   downloadCsv: 'Скачать CSV',
@@ -123,7 +127,8 @@ export const quiz: QuizText = {
   forbidden: 'Браузер не даёт сохранять ответы. Они останутся, пока открыта страница.',
   full: 'На устройстве не осталось места. Новые ответы останутся, пока открыта страница.',
   setAside: 'Прежние ответы не удалось прочитать. Они отложены, опрос начинается заново.',
-  packChanged: kept => `Факты статьи изменились с вашего прошлого визита. Подходящих ответов сохранено: ${kept}.`,
+  packChanged: kept =>
+    `Факты статьи изменились с вашего прошлого визита. Подходящих ответов сохранено: ${kept}.`,
   worksheet: 'Рабочий лист',
   form: name => `Вариант ${letter(name)}`,
   nameLine: 'Имя',

@@ -7,14 +7,24 @@ import type {Interaction} from './interaction.js';
 import {optionSign} from './option-sign.js';
 
 /** Options of which one or several are right: radio buttons or checkboxes. */
-export function renderChoice(interaction: Interaction<ChoiceQuestion | MultipleChoiceQuestion>): TemplateResult {
+export function renderChoice(
+  interaction: Interaction<ChoiceQuestion | MultipleChoiceQuestion>,
+): TemplateResult {
   return html`<div class="options">
     ${interaction.question.options.map(option => renderOption(interaction, option))}
   </div>`;
 }
 
 function renderOption(
-  {question, draft, locked, revealed, refuted, text, setDraft}: Interaction<ChoiceQuestion | MultipleChoiceQuestion>,
+  {
+    question,
+    draft,
+    locked,
+    revealed,
+    refuted,
+    text,
+    setDraft,
+  }: Interaction<ChoiceQuestion | MultipleChoiceQuestion>,
   option: Option,
 ): TemplateResult {
   const single = question.interaction === 'choice';
@@ -47,9 +57,13 @@ function renderOption(
       <span lang=${question.lang} dir="auto">${option.text}</span>
       ${signFor()}
     </label>
-    ${isRefuted
-      ? html`<p class="refutation" id=${`refuted-${option.id}`} lang=${question.lang}>${option.feedback}</p>`
-      : nothing}
+    ${
+      isRefuted
+        ? html`<p class="refutation" id=${`refuted-${option.id}`} lang=${question.lang}>
+            ${option.feedback}
+          </p>`
+        : nothing
+    }
   </div>`;
 
   function signFor() {

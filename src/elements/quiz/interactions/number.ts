@@ -9,7 +9,15 @@ import {optionSign} from './option-sign.js';
  * A number to be typed. A text field with a numeric keyboard: `type="number"` refuses other scripts' digits and the decimal
  * comma of the reader's language, and changes the number when the wheel turns over it.
  */
-export function renderNumber({question, draft, locked, revealed, text, language, setDraft}: Interaction<NumberQuestion>): TemplateResult {
+export function renderNumber({
+  question,
+  draft,
+  locked,
+  revealed,
+  text,
+  language,
+  setDraft,
+}: Interaction<NumberQuestion>): TemplateResult {
   const key = new Intl.NumberFormat(language).format(question.key);
   return html`<div class="number">
     <label for="number">${text.yourNumber}</label>
@@ -27,11 +35,13 @@ export function renderNumber({question, draft, locked, revealed, text, language,
       />
       <span id="unit" lang=${question.lang}>${question.unit}</span>
     </span>
-    ${locked && revealed
-      ? html`<p class="key">
-          ${optionSign(text, {picked: false, key: true})}
-          <span dir="auto" lang=${question.lang}>${key} ${question.unit}</span>
-        </p>`
-      : nothing}
+    ${
+      locked && revealed
+        ? html`<p class="key">
+            ${optionSign(text, {picked: false, key: true})}
+            <span dir="auto" lang=${question.lang}>${key} ${question.unit}</span>
+          </p>`
+        : nothing
+    }
   </div>`;
 }

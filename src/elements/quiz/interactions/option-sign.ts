@@ -7,6 +7,9 @@ export function optionSign(
   text: UiText['quiz'],
   {picked, key}: {readonly picked: boolean; readonly key: boolean},
 ): TemplateResult | typeof nothing {
-  if (key) return html`<span class="sign right">✓ ${picked ? text.yoursAndRight : text.rightAnswer}</span>`;
+  if (key)
+    return html`<span class="sign right"
+      >✓ ${picked ? text.yoursAndRight : text.rightAnswer}</span
+    >`;
   return picked ? html`<span class="sign wrong">✗ ${text.yours}</span>` : nothing;
 }

@@ -12,20 +12,38 @@ export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateRe
   const {question, locked, revealed, text, focus} = interaction;
   const items = inOrder(question, interaction.draft);
   return html`<p class="how">${text.orderHow}</p>
-    <ol class="order" role="list" @pointermove=${onPointerMove} @pointerup=${onDrop} @pointercancel=${onDrop}>
+    <ol
+      class="order"
+      role="list"
+      @pointermove=${onPointerMove}
+      @pointerup=${onDrop}
+      @pointercancel=${onDrop}
+    >
       ${repeat(
         items,
         item => item.id,
-        (item, index) => html`<li @keydown=${(event: KeyboardEvent) => onKeyDown(event, index)}>
-          ${locked
-            ? nothing
-            : html`<span class="handle" aria-hidden="true" @pointerdown=${(event: PointerEvent) => onDrag(event, item)}>⠿</span>`}
-          <span class="place" aria-hidden="true">${index + 1}</span>
-          <span class="what" lang=${question.lang} dir="auto">${item.text}</span>
-          ${locked
-            ? nothing
-            : html`<span class="moves">${renderMove(item, index, -1)}${renderMove(item, index, 1)}</span>`}
-        </li>`,
+        (item, index) =>
+          html`<li @keydown=${(event: KeyboardEvent) => onKeyDown(event, index)}>
+            ${
+              locked
+                ? nothing
+                : html`<span
+                    class="handle"
+                    aria-hidden="true"
+                    @pointerdown=${(event: PointerEvent) => onDrag(event, item)}
+                    >⠿</span
+                  >`
+            }
+            <span class="place" aria-hidden="true">${index + 1}</span>
+            <span class="what" lang=${question.lang} dir="auto">${item.text}</span>
+            ${
+              locked
+                ? nothing
+                : html`<span class="moves"
+                    >${renderMove(item, index, -1)}${renderMove(item, index, 1)}</span
+                  >`
+            }
+          </li>`,
       )}
     </ol>
     ${locked && revealed ? renderKey(interaction) : nothing}`;
@@ -47,7 +65,8 @@ export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateRe
 
   function move(from: number, to: number): Item | undefined {
     const item = items[from];
-    if (locked || item === undefined || to < 0 || to >= items.length || from === to) return undefined;
+    if (locked || item === undefined || to < 0 || to >= items.length || from === to)
+      return undefined;
     const others = items.filter(({id}) => id !== item.id);
     interaction.setDraft([...others.slice(0, to), item, ...others.slice(to)].map(({id}) => id));
     interaction.announce(text.movedTo(item.text, to + 1, items.length));

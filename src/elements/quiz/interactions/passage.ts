@@ -7,7 +7,15 @@ import type {Interaction} from './interaction.js';
 import {optionSign} from './option-sign.js';
 
 /** Paragraphs to choose from, each with what it says. */
-export function renderPassage({question, draft, locked, revealed, text, digestOf, setDraft}: Interaction<PassageQuestion>): TemplateResult {
+export function renderPassage({
+  question,
+  draft,
+  locked,
+  revealed,
+  text,
+  digestOf,
+  setDraft,
+}: Interaction<PassageQuestion>): TemplateResult {
   return html`<div class="options">${question.paragraphs.map(renderParagraph)}</div>`;
 
   function renderParagraph(paragraph: number): TemplateResult {

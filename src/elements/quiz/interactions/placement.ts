@@ -36,15 +36,26 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
     </div>
     <p class="field">
       <label for="day">${text.exactDay}</label>
-      <input id="day" type="date" min=${start} max=${end} .value=${live(day ?? '')} @change=${onDay} />
+      <input
+        id="day"
+        type="date"
+        min=${start}
+        max=${end}
+        .value=${live(day ?? '')}
+        @change=${onDay}
+      />
       <output for="slider day">${said}</output>
     </p>
-    ${locked && revealed
-      ? html`<p class="key">
-          ${optionSign(text, {picked: false, key: true})}
-          <span>${text.anyDay(dayText(language, question.window.earliest), dayText(language, question.window.latest))}</span>
-        </p>`
-      : nothing}
+    ${
+      locked && revealed
+        ? html`<p class="key">
+            ${optionSign(text, {picked: false, key: true})}
+            <span
+              >${text.anyDay(dayText(language, question.window.earliest), dayText(language, question.window.latest))}</span
+            >
+          </p>`
+        : nothing
+    }
   </div>`;
 
   /** Enter checks the answer here as in every other field: not every browser does so for a slider by itself. */
@@ -61,11 +72,17 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
 }
 
 /** The line under the slider, with its months or years, and with the right stretch once that is no secret. */
-function renderAxis({question, locked, revealed, language}: Interaction<PlacementQuestion>): TemplateResult {
+function renderAxis({
+  question,
+  locked,
+  revealed,
+  language,
+}: Interaction<PlacementQuestion>): TemplateResult {
   const {axis, window} = question;
   const from = parseIsoDay(axis.start);
   const to = parseIsoDay(axis.end);
-  const at = (day: number) => `${(100 * (Math.min(Math.max(day, from), to) - from)) / (to - from || 1)}%`;
+  const at = (day: number) =>
+    `${(100 * (Math.min(Math.max(day, from), to) - from)) / (to - from || 1)}%`;
   const width = (days: number) => `${(100 * days) / (to - from || 1)}%`;
   const {precision, days} = axisTicks({from, to}, 5);
   // The year stands at the first month and where it changes.
@@ -78,9 +95,11 @@ function renderAxis({question, locked, revealed, language}: Interaction<Placemen
   };
   const [earliest, latest] = [parseIsoDay(window.earliest), parseIsoDay(window.latest)];
   return html`<svg class="axis" aria-hidden="true">
-    ${locked && revealed
-      ? svg`<rect class="window" x=${at(earliest)} width=${width(latest - earliest + 1)} height="8" />`
-      : nothing}
+    ${
+      locked && revealed
+        ? svg`<rect class="window" x=${at(earliest)} width=${width(latest - earliest + 1)} height="8" />`
+        : nothing
+    }
     ${days.map(
       (day, index) => svg`<line x1=${at(day)} x2=${at(day)} y1="0" y2="8" />
         <text x=${at(day)} y="22">${label(day, index)}</text>`,

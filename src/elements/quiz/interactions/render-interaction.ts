@@ -9,7 +9,10 @@ import {renderPassage} from './passage.js';
 import {renderPlacement} from './placement.js';
 
 /** The controls that a question is answered with. */
-export function renderInteraction(question: Question, rest: Omit<Interaction, 'question'>): TemplateResult {
+export function renderInteraction(
+  question: Question,
+  rest: Omit<Interaction, 'question'>,
+): TemplateResult {
   switch (question.interaction) {
     case 'choice':
     case 'multiple-choice':

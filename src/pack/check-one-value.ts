@@ -1,5 +1,6 @@
 import type {Fact, FactObject} from './article-pack.js';
-import {holdTogether, objectKey, sourceKey} from './claims.js';
+import {objectKey, sourceKey} from './claims.js';
+import {clashes} from './clashes.js';
 import type {Draft} from './draft.js';
 import {groupBy} from './group-by.js';
 import {show, type Problem} from './problem.js';
@@ -47,7 +48,7 @@ function kindOfObject(object: FactObject): string {
   return typeof object === 'string' ? '' : JSON.stringify([object.unit, object.of ?? '']);
 }
 
-/** Tells of each fact that has a value of its own beside an earlier one. */
+/** Tells of each fact that has a value of its own beside an earlier one. All of them are of one relation. */
 function* conflicts(
   {relations, pathOf}: Draft,
   facts: readonly Fact[],
@@ -55,19 +56,9 @@ function* conflicts(
   limit: (relation: Relation) => Functional | undefined,
   valueOf: (fact: Fact) => string,
 ): Iterable<Problem> {
-  for (const [index, fact] of facts.entries()) {
-    const relation = relations.get(fact.relation)!;
-    const always = limit(relation) === 'always';
-    const other = facts
-      .slice(0, index)
-      .find(
-        earlier =>
-          valueOf(earlier) !== valueOf(fact) &&
-          !fact.equivalentTo?.includes(earlier.id) &&
-          !earlier.equivalentTo?.includes(fact.id) &&
-          (always || holdTogether(earlier.time, fact.time)),
-      );
-    if (!other) continue;
+  const relation = relations.get(facts[0]!.relation)!;
+  const always = limit(relation) === 'always';
+  for (const [other, fact] of clashes(facts, valueOf, always)) {
     yield {
       path: `${pathOf(fact)}/${side}`,
       expected: `one ${side} of ${show(relation.id)}${always ? '' : ' at a time'}, by one source`,

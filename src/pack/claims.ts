@@ -1,5 +1,5 @@
 import type {Fact, FactObject} from './article-pack.js';
-import {dayBounds} from './day-bounds.js';
+import {dayBounds, type DayLimits} from './day-bounds.js';
 import type {Time} from './time.js';
 
 /** The object as text that is the same for the same object. */
@@ -14,18 +14,17 @@ export function sourceKey({id, source}: Fact): string {
   return source.by === undefined ? `unnamed, of ${id}` : `by ${source.by}`;
 }
 
+/** The days on which something surely goes on; null if no day is sure, as of something that happened in `2002`. */
+export function sureDays(time: Time): DayLimits | null {
+  const {start, end, ongoing} = dayBounds(time);
+  const [first, last] = [start.last, ongoing ? Infinity : end.first];
+  return Number.isFinite(first) && first <= last ? {first, last} : null;
+}
+
 /** True if two facts surely hold on one and the same day. Facts without a time hold at the time of writing. */
 export function holdTogether(a: Time | undefined, b: Time | undefined): boolean {
   if (!a || !b) return a === b;
   if ((a.resolved ?? a.edtf) === (b.resolved ?? b.edtf)) return true;
-  return (
-    beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a) && beginsBeforeEnd(a, a) && beginsBeforeEnd(b, b)
-  );
-}
-
-/** True if `a` has surely begun by the day on which `b` surely still goes on. */
-function beginsBeforeEnd(a: Time, b: Time): boolean {
-  const begun = dayBounds(a).start.last;
-  const {end, ongoing} = dayBounds(b);
-  return Number.isFinite(begun) && (ongoing || begun <= end.first);
+  const [days, others] = [sureDays(a), sureDays(b)];
+  return days !== null && others !== null && days.first <= others.last && others.first <= days.last;
 }

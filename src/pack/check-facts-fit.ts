@@ -1,6 +1,6 @@
-import type {Entity, EntityType, FactObject, Id} from './article-pack.js';
+import type {Entity, EntityType, Fact, FactObject, Id} from './article-pack.js';
 import type {Draft} from './draft.js';
-import {show, showChoice, type Problem} from './problem.js';
+import {pathStep, show, showChoice, type Problem} from './problem.js';
 import type {Relation} from './relation.js';
 
 /** What can be held against a relation: a fact, a background fact, a certificate of completeness. */
@@ -10,7 +10,7 @@ interface Claim {
   readonly object?: FactObject;
 }
 
-/** Subjects and objects are what their relation asks for. */
+/** Subjects and objects are what their relation asks for, and so is what may be taken for an object. */
 export function* checkFactsFit(draft: Draft): Iterable<Problem> {
   const {facts, background, complete, notStated} = draft.pack;
   const claims: readonly Claim[] = [...facts, ...background, ...complete, ...notStated];
@@ -21,6 +21,48 @@ export function* checkFactsFit(draft: Draft): Iterable<Problem> {
     yield* checkType(draft, `${path}/subject`, claim.subject, relation.subject, relation);
     if (claim.object !== undefined)
       yield* checkObject(draft, `${path}/object`, claim.object, relation);
+  }
+  for (const fact of facts) {
+    yield* checkGuesses(draft, fact, 'misreadings', fact.misreadings);
+    yield* checkMisreadings(draft, fact);
+  }
+  for (const gap of notStated) yield* checkGuesses(draft, gap, 'supposed', gap.supposed);
+}
+
+/** Wrong objects are of the same kind as right ones, but need not be among the labels. */
+function* checkGuesses(
+  draft: Draft,
+  claim: Claim,
+  list: string,
+  guesses: readonly string[] = [],
+): Iterable<Problem> {
+  const relation = draft.relations.get(claim.relation ?? '');
+  if (!relation) return;
+  const {labels: _labels, ...free} = relation;
+  const path = `${draft.pathOf(claim)}/${list}`;
+  for (const [index, guess] of guesses.entries()) {
+    if (!('quantity' in relation.range)) {
+      yield* checkObject(draft, path + pathStep(index), guess, free);
+      continue;
+    }
+    yield {
+      path: path + pathStep(index),
+      expected: `nothing here: the object of ${show(relation.id)} is a quantity`,
+      found: show(guess),
+      mend: 'Take it out. Other numbers are made of the number itself.',
+    };
+  }
+}
+
+function* checkMisreadings({pathOf}: Draft, fact: Fact): Iterable<Problem> {
+  for (const [index, misreading] of (fact.misreadings ?? []).entries()) {
+    if (misreading !== fact.object) continue;
+    yield {
+      path: `${pathOf(fact)}/misreadings${pathStep(index)}`,
+      expected: 'something else than the object of the fact',
+      found: `${show(misreading)}, which is the object itself`,
+      mend: 'Take it out, or write what a hasty reader may read instead.',
+    };
   }
 }
 

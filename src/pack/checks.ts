@@ -7,6 +7,7 @@ import {checkEvidence} from './check-evidence.js';
 import {checkFactsFit} from './check-facts-fit.js';
 import {checkIds} from './check-ids.js';
 import {checkNames} from './check-names.js';
+import {checkNotStated} from './check-not-stated.js';
 import {checkOneValue} from './check-one-value.js';
 import {checkOrder} from './check-order.js';
 import {checkQuizworthy} from './check-quizworthy.js';
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
   checkOneValue,
   checkContradictions,
   checkCompleteness,
+  checkNotStated,
 ];

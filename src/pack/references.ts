@@ -39,9 +39,7 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
     one(`${path}/relation`, fact.relation, 'relation');
     one(`${path}/subject`, fact.subject, 'entity');
     objectOf(`${path}/object`, fact.relation, fact.object);
-    fact.misreadings?.forEach((phrase, index) =>
-      objectOf(`${path}/misreadings${pathStep(index)}`, fact.relation, phrase),
-    );
+    objectsOf(`${path}/misreadings`, fact.relation, fact.misreadings);
     one(`${path}/for`, fact.for, 'fact');
     by(path, fact.source);
     many(`${path}/inferredFrom`, fact.inferredFrom, 'fact or event');
@@ -61,6 +59,7 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
     const path = pathOf(notStated);
     one(`${path}/relation`, notStated.relation, 'relation');
     one(`${path}/subject`, notStated.subject, 'entity');
+    objectsOf(`${path}/supposed`, notStated.relation, notStated.supposed);
   }
   for (const background of pack.background) {
     const path = pathOf(background);
@@ -91,5 +90,13 @@ export function visitReferences(draft: Draft, visit: (reference: Reference) => v
     if (range && 'entity' in range && typeof object === 'string') {
       visit({path, id: object, target: 'entity'});
     }
+  }
+
+  function objectsOf(
+    path: string,
+    relation: Id | undefined,
+    objects: readonly FactObject[] | undefined,
+  ): void {
+    objects?.forEach((object, index) => objectOf(path + pathStep(index), relation, object));
   }
 }

@@ -33,6 +33,10 @@ function expectOne(value: unknown, path: string, words: RegExp): void {
   expect(`${expected} | ${found} | ${mend}`).to.match(words);
 }
 
+function gap(relation: string, subject: string): object {
+  return {id: 'gap', detail: 'a detail', relation, subject, paragraph: 1};
+}
+
 describe('A pack is refused', () => {
   for (const [why, path, value, words, at] of [
     [
@@ -117,6 +121,54 @@ describe('A pack is refused', () => {
       '/relations/0/wording/statement',
       '{subject} stands',
       /{object}/,
+    ],
+    [
+      'if a misreading is nowhere',
+      '/facts/0/misreadings',
+      ['brusk'],
+      /Did you mean "brask"/,
+      '/facts/0/misreadings/0',
+    ],
+    [
+      'if a misreading has the wrong type',
+      '/facts/0/misreadings',
+      ['velt-works'],
+      /as the object of "stands-in".*"organisation"/,
+      '/facts/0/misreadings/0',
+    ],
+    [
+      'if a misreading is right',
+      '/facts/4/misreadings',
+      ['sell the ferry', 'bring back the ferry workers'],
+      /the object itself/,
+      '/facts/4/misreadings/1',
+    ],
+    [
+      'if a number has misreadings',
+      '/facts/3/misreadings',
+      ['421'],
+      /is a quantity \| "421"/,
+      '/facts/3/misreadings/0',
+    ],
+    [
+      'if a supposed object has the wrong type',
+      '/notStated/0',
+      {...gap('located-in', 'brask'), supposed: ['mira-tolan']},
+      /"person"/,
+      '/notStated/0/supposed/0',
+    ],
+    [
+      'if a supposed object is nowhere',
+      '/notStated/0',
+      {...gap('located-in', 'brask'), supposed: ['almaty']},
+      /the id of an entity/,
+      '/notStated/0/supposed/0',
+    ],
+    [
+      'if a fact gives what is not stated',
+      '/notStated/0',
+      gap('built-by', 'orle-bridge-span'),
+      /"bridge-builder", which gives one/,
     ],
     ['if a number has labels', '/relations/3/labels', ['long', 'short'], /range is a phrase/],
   ] as const) {

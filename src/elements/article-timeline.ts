@@ -21,7 +21,8 @@ import {renderAxisPicture} from './timeline/axis-picture.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
 import {renderDetails, type EventQuestion} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
-import {renderEventList, type EventMark} from './timeline/event-list.js';
+import {renderEventList} from './timeline/event-list.js';
+import type {EventMark} from './timeline/event-mark.js';
 import {renderFilterBar} from './timeline/filter-bar.js';
 import {PrintController} from './timeline/print-controller.js';
 import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
@@ -182,8 +183,9 @@ export class ArticleTimeline extends LitElement {
 
   private _renderTimeline(view: TimelineView): TemplateResult {
     const text = this._text;
-    const isPicture = this.view === 'canvas';
     const hasCanvas = this.view !== 'list' && !this._noCanvas && view.model.undated > 0;
+    // Where there is no picture, or none on paper, the list takes its place.
+    const isPicture = this.view === 'canvas' && hasCanvas && !this._print.isPrinting;
     return html`<div
       class="timeline"
       role="group"

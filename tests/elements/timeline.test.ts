@@ -309,6 +309,12 @@ describe('<article-timeline>', () => {
       expect(details(timeline)).to.include('Mira Tolan');
     });
 
+    it('alone, gives way to the list where it has nothing to draw', async () => {
+      const timeline = await show(smallPack({events: [event('a')]}), {view: 'canvas'});
+      const list = timeline.shadowRoot!.querySelector<HTMLElement>('.list')!;
+      expect(list.offsetHeight).to.be.above(50);
+    });
+
     it('appears when it was hidden at first', async () => {
       const timeline = new ArticleTimeline();
       timeline.hidden = true;

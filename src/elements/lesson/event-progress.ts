@@ -1,7 +1,7 @@
 import type {Id} from '../../pack/article-pack.js';
 import type {Question} from '../../questions/question.js';
 import type {EventQuestion} from '../timeline/event-details.js';
-import type {EventMark} from '../timeline/event-list.js';
+import type {EventMark} from '../timeline/event-mark.js';
 
 /** What a quiz means for the events of the timeline. */
 export interface EventProgress {

@@ -5,7 +5,7 @@ import type {TimelineView} from '../../timeline/timeline-view.js';
 import {WindowFeeder, type EventGroup} from '../../timeline/window-feed.js';
 import {entryItem, groupItem, groupItemId, type CanvasItem} from './canvas-item.js';
 import {entryCaption, groupCaption} from './captions.js';
-import type {EventMark} from './event-list.js';
+import type {EventMark} from './event-mark.js';
 
 /** What the canvas is to show. */
 export interface CanvasScene {

@@ -101,6 +101,10 @@ export const canvasStyles = css`
     font: 600 0.8125rem / 1.3 var(--_sans);
   }
 
+  .canvas .vis-item.group .when {
+    display: none;
+  }
+
   .canvas .vis-item:hover .label {
     text-decoration: underline;
     text-underline-offset: 0.15em;

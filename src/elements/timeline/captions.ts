@@ -4,7 +4,7 @@ import type {TimelineView} from '../../timeline/timeline-view.js';
 import {spanWords} from '../../timeline/window-words.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
 import type {ItemCaption} from './canvas-item.js';
-import {markSigns, type EventMark} from './event-list.js';
+import {markSigns, type EventMark} from './event-mark.js';
 
 export interface CaptionContext {
   readonly view: TimelineView;

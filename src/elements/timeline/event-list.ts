@@ -9,12 +9,8 @@ import type {TimelineEntry} from '../../timeline/timeline-entry.js';
 import type {TimelineModel} from '../../timeline/timeline-model.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
 import type {EventListController} from './event-list-controller.js';
+import {markSigns, type EventMark} from './event-mark.js';
 import {sampleBar} from './time-bar.js';
-
-/** How the quiz went with the questions about an event. */
-export type EventMark = 'right' | 'wrong' | 'open';
-
-export const markSigns: Readonly<Record<EventMark, string>> = {right: '✓', wrong: '✗', open: '○'};
 
 export interface EventList {
   readonly view: TimelineView;

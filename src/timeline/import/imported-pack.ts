@@ -71,35 +71,3 @@ function packEvent(event: ImportedEvent, number: number, lanes: readonly Lane[])
     whyNot: 'It was imported without the facts that a question needs.',
   };
 }
-
-/** The words of a text that may hold HTML. They are only ever shown as text. */
-export function plainText(value: unknown): string {
-  return String(value ?? '')
-    .replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, ' ')
-    .replace(/<\/?[a-z][^>]*>|<!--[^]*?-->/gi, '')
-    .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name]!)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  amp: '&',
-};
-
-/** Counts what is left out, and says so in one line each. */
-export class Losses {
-  private readonly _counts = new Map<string, number>();
-
-  add(what: string): void {
-    this._counts.set(what, (this._counts.get(what) ?? 0) + 1);
-  }
-
-  get lines(): readonly string[] {
-    return [...this._counts].map(([what, count]) => `${what} (${count} ×)`);
-  }
-}

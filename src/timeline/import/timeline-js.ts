@@ -1,12 +1,12 @@
 import {parseEdtf} from '../../pack/edtf.js';
 import {
   importedPack,
-  Losses,
-  plainText,
   type ImportedEvent,
   type ImportOptions,
   type ImportResult,
 } from './imported-pack.js';
+import {Losses} from './losses.js';
+import {plainText} from './plain-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import {isoDay} from '../../pack/calendar.js';
 import {
   importedPack,
-  Losses,
-  plainText,
   type ImportedEvent,
   type ImportOptions,
   type ImportResult,
 } from './imported-pack.js';
+import {Losses} from './losses.js';
+import {plainText} from './plain-text.js';
 
 /** An item of vis-timeline, as far as it is read. */
 interface VisItem {

@@ -1,6 +1,23 @@
 // The rooms without a page: for Node, for workers and for other views.
 
 export type * from './pack/article-pack.js';
+export {timeBounds} from './pack/bounds.js';
+export {
+  parseEdtf,
+  type Edtf,
+  type EdtfDate,
+  type EdtfInterval,
+  type EdtfRange,
+  type EdtfResult,
+  type EdtfSet,
+  type IntervalEnd,
+  type Precision,
+} from './pack/edtf.js';
+export {eventBounds} from './pack/event-bounds.js';
+export type {ImportOptions, ImportResult} from './pack/import-result.js';
+export {parseTimelineJs} from './pack/import-timeline-js.js';
+export {parseVisItems} from './pack/import-vis-items.js';
+export {provableOrder, type EventOrder} from './pack/order.js';
 export {parsePack, type ParseResult} from './pack/parse-pack.js';
 export type {Problem} from './pack/problem.js';
 export type * from './pack/relation.js';

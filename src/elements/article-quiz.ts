@@ -9,7 +9,6 @@ import {LocaleController} from './locale-controller.js';
 import {PackSource} from './pack-source.js';
 import {PassageController} from './passage/passage-controller.js';
 import {sessionResults} from './quiz/answered-tally.js';
-import {downloadResults} from './quiz/download-results.js';
 import {focusAfter, saidAfter} from './quiz/focus-after.js';
 import {interactionStyles} from './quiz/interaction-styles.js';
 import {renderNotices} from './quiz/notices-view.js';
@@ -19,9 +18,9 @@ import {QuizController} from './quiz/quiz-controller.js';
 import {defaultCount, quizQuestions} from './quiz/quiz-questions.js';
 import {currentQuestion, type Mode, type SessionAction} from './quiz/quiz-session.js';
 import {quizStyles} from './quiz/quiz-styles.js';
-import type {QuizView} from './quiz/quiz-view.js';
+import type {QuizDeeds, QuizView} from './quiz/quiz-view.js';
 import {renderSession} from './quiz/session-view.js';
-import {addressWithSeed, newSeed, seedInAddress, seedOfForm} from './quiz/share-links.js';
+import {seedInAddress, seedOfForm} from './quiz/share-links.js';
 import {renderTeacher} from './quiz/teacher-view.js';
 import {renderWorksheet, type WorksheetForm} from './quiz/worksheet-view.js';
 import {renderProblems} from './source/render-problems.js';
@@ -196,40 +195,17 @@ export class ArticleQuiz extends LitElement {
 
   private _renderQuiz(): TemplateResult {
     const view = this._view;
-    const seed = this._seed;
-    const links = this.seedFromAddress
-      ? [{label: view.text.shareLink, address: addressWithSeed(location.href, seed)}]
-      : [];
-    return html`${renderNotices(view, {
-      notices: this._quiz.notices,
-      asked:
-        this.hasAttribute('count') && !this._given && this.mode !== 'study'
-          ? this.count
-          : undefined,
-    })}
-    ${renderSession(view, {
-      outlook: this._quiz.outlook(),
-      now: this.now(),
-      deeds: {
-        restart: () => this.restart(),
-        restartAnew: () => this.restart(newSeed()),
-        download: format => downloadResults(format, view.session, {pack: this.pack, seed}),
-        clear: this.noStorage ? undefined : () => void this._clear(),
-        print: () => void this.print(),
-        links,
-      },
-    })}
-    ${
-      this.teacher && this.mode !== 'study'
-        ? renderTeacher(view, {
-            print: () => void this.print({bothForms: true}),
-            links: (['A', 'B'] as const).map(form => ({
-              label: view.text.linkToForm(form),
-              address: addressWithSeed(location.href, seedOfForm(seed, form)),
-            })),
-          })
-        : nothing
-    }`;
+    const isCounted = this.hasAttribute('count') && !this._given && this.mode !== 'study';
+    const deeds: QuizDeeds = {
+      seed: this._seed,
+      hasLinks: this.seedFromAddress,
+      restart: seed => this.restart(seed),
+      clear: this.noStorage ? undefined : () => void this._clear(),
+      print: options => void this.print(options),
+    };
+    return html`${renderNotices(view, this._quiz.notices, isCounted ? this.count : undefined)}
+    ${renderSession(view, {outlook: this._quiz.outlook(), now: this.now(), deeds})}
+    ${this.teacher && this.mode !== 'study' ? renderTeacher(view, deeds) : nothing}`;
   }
 
   private get _seed(): string {
@@ -268,8 +244,8 @@ export class ArticleQuiz extends LitElement {
     const before = this._quiz.act(action);
     const {session} = this._quiz;
     if (!before || !session) return;
-    if (before.position !== session.position || before.phase !== session.phase)
-      this._passages.hide();
+    const hasMoved = before.position !== session.position || before.phase !== session.phase;
+    if (hasMoved) this._passages.hide();
     const target = focusAfter(before, session);
     if (target !== undefined) void this._focus(target);
     const said = saidAfter(before, this._view);
@@ -303,11 +279,8 @@ export class ArticleQuiz extends LitElement {
 
   private _form(name?: 'A' | 'B'): WorksheetForm {
     const {pack, questions} = this;
-    return {
-      name,
-      questions:
-        name === 'B' && pack ? this._questionsOf(pack, seedOfForm(this._seed, name)) : questions,
-    };
+    if (name !== 'B' || !pack) return {name, questions};
+    return {name, questions: this._questionsOf(pack, seedOfForm(this._seed, name))};
   }
 
   private _questionsOf(pack: ArticlePack, seed: string): readonly Question[] {

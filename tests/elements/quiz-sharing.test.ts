@@ -95,7 +95,7 @@ describe('The questions of <article-quiz>', () => {
     await finish(quiz);
     const start = oneEvent(quiz, 'quiz-start');
     [...quiz.renderRoot.querySelectorAll('button')]
-      .find(({textContent}) => textContent === 'New questions')!
+      .find(({textContent}) => textContent!.trim() === 'New questions')!
       .click();
     await start;
     expect(ids(quiz)).not.to.deep.equal(before);
@@ -167,7 +167,7 @@ describe('The results of <article-quiz>', () => {
     try {
       for (const words of ['Download as JSON', 'Download as CSV']) {
         [...quiz.renderRoot.querySelectorAll('button')]
-          .find(({textContent}) => textContent === words)!
+          .find(({textContent}) => textContent!.trim() === words)!
           .click();
       }
     } finally {

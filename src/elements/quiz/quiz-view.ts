@@ -22,6 +22,18 @@ export interface QuizView {
   readonly focus: (selector: string) => void;
 }
 
+/** What can be done with a quiz as a whole. */
+export interface QuizDeeds {
+  readonly seed: string;
+  /** The page's address chooses the questions, so that it can be shared. */
+  readonly hasLinks: boolean;
+  /** Asks the questions anew, or those of another seed. */
+  readonly restart: (seed?: string) => void;
+  /** Absent: nothing is kept on the device. */
+  readonly clear: (() => void) | undefined;
+  readonly print: (options?: {readonly bothForms: boolean}) => void;
+}
+
 /** What a paragraph says, in the pack's words. */
 export function digestOf(pack: ArticlePack | undefined, paragraph: number): string | undefined {
   return pack?.article.paragraphs.find(({number}) => number === paragraph)?.digest;

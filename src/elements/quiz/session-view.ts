@@ -4,8 +4,8 @@ import {sessionResults} from './answered-tally.js';
 import {renderOverview} from './overview-view.js';
 import {renderQuestion} from './question-view.js';
 import {currentQuestion} from './quiz-session.js';
-import type {QuizView} from './quiz-view.js';
-import {renderResultsActions, type ResultsDeeds} from './results-actions.js';
+import type {QuizDeeds, QuizView} from './quiz-view.js';
+import {renderResultsActions} from './results-actions.js';
 import {renderResults} from './results-view.js';
 import {renderReview} from './review-view.js';
 import {renderOutlook} from './study-view.js';
@@ -17,7 +17,7 @@ export function renderSession(
     outlook,
     now,
     deeds,
-  }: {readonly outlook: Outlook | undefined; readonly now: Date; readonly deeds: ResultsDeeds},
+  }: {readonly outlook: Outlook | undefined; readonly now: Date; readonly deeds: QuizDeeds},
 ): TemplateResult | typeof nothing {
   const {session} = view;
   const question = currentQuestion(session);

@@ -14,9 +14,6 @@ export {
   type Precision,
 } from './pack/edtf.js';
 export {eventBounds} from './pack/event-bounds.js';
-export type {ImportOptions, ImportResult} from './pack/import-result.js';
-export {parseTimelineJs} from './pack/import-timeline-js.js';
-export {parseVisItems} from './pack/import-vis-items.js';
 export {provableOrder, type EventOrder} from './pack/order.js';
 export {parsePack, type ParseResult} from './pack/parse-pack.js';
 export type {Problem} from './pack/problem.js';

@@ -33,6 +33,12 @@ describe('A session of practice', () => {
     expect(currentQuestion(session)).to.equal(choice);
   });
 
+  it('never shows things to be ordered in a right order', () => {
+    const given = {...order, items: [...order.items].reverse()};
+    const session = step(startSession([given], 'practice'), {type: 'check', at});
+    expect(session.shown?.outcome).to.equal('wrong');
+  });
+
   it('shows the mark at once', () => {
     const session = play('practice', ...answer('village'));
     expect(session.phase).to.equal('feedback');

@@ -226,9 +226,11 @@ function isFinal({mode, finished}: Session): boolean {
   return mode === 'test' && finished;
 }
 
-/** Things to be put in order stand in some order from the start. */
+/** Things to be put in order stand in some order from the start, but never in a right one. */
 function initialDraft(question: Question): Response | undefined {
-  return question.interaction === 'order' ? question.items.map(({id}) => id) : undefined;
+  if (question.interaction !== 'order') return undefined;
+  const ids = question.items.map(({id}) => id);
+  return mark(question, ids).outcome === 'right' ? ids.reverse() : ids;
 }
 
 /** Takes in answers from an earlier visit or another tab, and goes on at the first open question. */

@@ -31,7 +31,7 @@ export function entryWords(
   const datetime = bounds && datetimeOf(bounds);
   const own = entry.time && timeWords(entry.time, text);
   const words =
-    own && own !== text.when.notStated ? own : relationWords(entry, bounds, model, text, withheld);
+    own && own !== text.when.notStated ? own : relationWords(entry, bounds, model, text);
   return {text: words, ...(datetime !== undefined && {datetime})};
 }
 
@@ -40,7 +40,6 @@ function relationWords(
   bounds: Bounds | undefined,
   model: TimelineModel,
   text: TimelineText,
-  withheld: ReadonlySet<Id> | undefined,
 ): string {
   const {when} = text;
   const labels = (ids: readonly Id[] = [], word: (event: string) => string) =>
@@ -53,10 +52,7 @@ function relationWords(
   if (relations === '') return when.notStated;
   const others = [...(entry.after ?? []), ...(entry.before ?? []), ...(entry.during ?? [])];
   const bound = bounds && boundWords(bounds, others, model, text);
-  // A bound that comes from a withheld event would give its date away.
-  return bound === undefined || others.some(id => withheld?.has(id))
-    ? relations
-    : when.so(relations, bound);
+  return bound === undefined ? relations : when.so(relations, bound);
 }
 
 function boundWords(

@@ -10,7 +10,11 @@ export function packModel(
   context: boolean,
   withheld: ReadonlySet<Id>,
 ): TimelineModel {
-  const ordered = eventBounds({events: orderedEvents(pack.events)});
+  // A bound that follows from a withheld time would tell it.
+  const events = orderedEvents(pack.events).map(event =>
+    withheld.has(event.id) ? withoutTime(event) : event,
+  );
+  const ordered = eventBounds({events});
   const boundsOfTime = rememberBounds();
   return timelineModel(pack, {
     boundsOf: entry => ordered.get(entry.id) ?? (entry.time && boundsOfTime(entry.time)),
@@ -29,6 +33,10 @@ function orderedEvents(events: readonly ArticleEvent[]): readonly ArticleEvent[]
     for (const others of [before, after, during]) others?.forEach(other => ids.add(other));
   }
   return ids.size === 0 ? [] : events.filter(({id}) => ids.has(id));
+}
+
+function withoutTime({time: _, ...event}: ArticleEvent): ArticleEvent {
+  return event;
 }
 
 /** Many events share a day; each is worked out once. */

@@ -9,10 +9,16 @@ export const CONTEXT_LANE: Id = 'context:';
 
 const noEvidence: readonly Evidence[] = [];
 
-/** The events of a pack and, if `context` is asked for, its dated background facts. */
-export function timelineEntries(pack: ArticlePack, context: boolean): readonly TimelineEntry[] {
+/** The events of a pack and, if `context` is asked for, its dated background facts that tell of no withheld event. */
+export function timelineEntries(
+  pack: ArticlePack,
+  context: boolean,
+  withheld?: ReadonlySet<Id>,
+): readonly TimelineEntry[] {
   if (!context) return pack.events;
-  const background = pack.background.filter(fact => fact.time).map(fromBackground);
+  const background = pack.background
+    .filter(({time, event}) => time && !(event !== undefined && withheld?.has(event)))
+    .map(fromBackground);
   return background.length > 0 ? [...pack.events, ...background] : pack.events;
 }
 

@@ -41,7 +41,7 @@ export function timelineModel(pack: ArticlePack, options: ModelOptions): Timelin
   const {written, context = false, withheld} = options;
   const boundsOf = (entry: TimelineEntry) =>
     withheld?.has(entry.id) ? undefined : options.boundsOf(entry);
-  const unordered = timelineEntries(pack, context);
+  const unordered = timelineEntries(pack, context, withheld);
   const lanes = lanesOf(pack, unordered);
   const laneNumbers = new Map(lanes.map((lane, number) => [lane.id, number]));
   const lane = Uint16Array.from(unordered, entry => laneNumbers.get(entry.lane) ?? 0);

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {parseIsoDay} from '../../src/pack/calendar.js';
 import {
   filterChoices,
   filterEntries,
@@ -40,6 +41,17 @@ describe('packModel', () => {
     expect(model.from[place]).to.be.NaN;
     expect(place).to.be.at.least(model.withheld);
     expect(model.boundsOf(model.entries[place]!)).to.equal(undefined);
+  });
+
+  it('leaves out what would tell a withheld date: bounds by order, and other sources', () => {
+    const pack = shapesPack();
+    const background = [{...pack.background[0]!, event: 'week'}];
+    const model = packModel({...pack, background}, true, new Set(['week']));
+    expect(model.from[model.placeOf('relative')!]).to.be.NaN;
+    expect(model.lanes.map(({id}) => id)).not.to.include(CONTEXT_LANE);
+    const open = packModel({...pack, background}, true, none);
+    expect(open.to[open.placeOf('relative')!]).to.equal(parseIsoDay('2002-05-08'));
+    expect(open.lanes.map(({id}) => id)).to.include(CONTEXT_LANE);
   });
 
   it('adds what other sources say only when asked, in a lane of its own', () => {

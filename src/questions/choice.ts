@@ -7,12 +7,14 @@ export type Candidate = Omit<Option, 'id'>;
 
 /** How options are chosen and set. */
 export interface ChoiceRules {
-  /** Options in all, at most. */
-  readonly size: number;
   /** True if no option may stand out by its length. Not for names and numbers, whose length the reader cannot read anything into. */
   readonly evenLengths: boolean;
   /** True if these two cannot stand in one question. */
   overlaps(a: OptionValue, b: OptionValue): boolean;
+  /** The words of a text that carry its meaning. */
+  words(text: string): ReadonlySet<string>;
+  /** What the options answer: the key must not be told by being alone in taking up its words. */
+  readonly stem: string;
 }
 
 /** Options with the key in its place, or why there are none. Candidates come in order of preference, all proved false. */
@@ -23,7 +25,7 @@ export function chooseOptions(
   turn: Turn,
 ): {readonly options: readonly Option[]; readonly key: string} | Refusal {
   const distractors = chooseDistractors(key, candidates, rules, turn.random);
-  if (distractors === undefined) return {refused: 'fewer than two distractors can be proved false'};
+  if (distractors === undefined) return {refused: 'no two distractors can be proved false and leave the key without a sign'};
   return withKeyAt([key, ...turn.random.shuffled(distractors)], key, turn.keyPosition);
 }
 
@@ -58,6 +60,10 @@ export function choiceQuestion(
 
 const most = 10;
 
+/**
+ * Two of the candidates. Where there is a choice, it is drawn first whether the key is to be the shortest, the middle or
+ * the longest and whether it is to have most in common with the others, so that neither tells anything.
+ */
 function chooseDistractors(
   key: Candidate,
   candidates: readonly Candidate[],
@@ -65,20 +71,50 @@ function chooseDistractors(
   random: Random,
 ): readonly Candidate[] | undefined {
   const fit = distinct(key, candidates, rules).slice(0, most);
-  // Whether the key is to be the shortest, the middle or the longest is drawn first, so that its length tells nothing.
   const wantedRank = random.below(3);
-  let second: readonly Candidate[] | undefined;
-  for (let a = 0; a < fit.length; a++) {
-    for (let b = a + 1; b < fit.length; b++) {
+  const wantedCentre = random.below(3) === 0;
+  let best: readonly Candidate[] | undefined;
+  let bestScore = -1;
+  for (let a = 0; a < fit.length && bestScore < 3; a++) {
+    for (let b = a + 1; b < fit.length && bestScore < 3; b++) {
       const pair = [fit[a]!, fit[b]!];
       if (!mixed(pair) || rules.overlaps(pair[0]!.value, pair[1]!.value)) continue;
-      if (!rules.evenLengths) return pair;
-      if (!even(key, pair)) continue;
-      if (lengthRank(key, pair) === wantedRank) return pair;
-      second ??= pair;
+      if ((rules.evenLengths && !even(key, pair)) || echoes(key, pair, rules)) continue;
+      const score = (lengthRank(key, pair) === wantedRank ? 2 : 0) + (isCentre(key, pair, rules) === wantedCentre ? 1 : 0);
+      if (score > bestScore) [best, bestScore] = [pair, score];
     }
   }
-  return second;
+  return best;
+}
+
+/** True if the key takes up more words of the stem than any distractor does. */
+function echoes(key: Candidate, pair: readonly Candidate[], {words, stem}: ChoiceRules): boolean {
+  const asked = words(stem);
+  const [own, ...others] = [key, ...pair].map(({text}) => shared(words(text), asked));
+  return others.every(count => own! > count);
+}
+
+/** True if the key has more words in common with the distractors than they have with each other. */
+function isCentre(key: Candidate, pair: readonly Candidate[], {words}: ChoiceRules): boolean {
+  const [own, first, second] = [key, ...pair].map(({text}) => words(text)) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  const [withFirst, withSecond, between] = [likeness(own, first), likeness(own, second), likeness(first, second)];
+  return withFirst > between && withSecond > between;
+}
+
+/** Shared words per mille of all. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = shared(a, b);
+  return Math.floor((1000 * common) / Math.max(1, a.size + b.size - common));
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
 }
 
 function distinct(key: Candidate, candidates: readonly Candidate[], rules: ChoiceRules): readonly Candidate[] {

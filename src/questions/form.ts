@@ -2,6 +2,7 @@ import type {Id} from '../pack/article-pack.js';
 import {bestFirst} from './best-first.js';
 import {isRefusal, type Blueprint} from './blueprint.js';
 import {areEnemies} from './enemies.js';
+import {keyPlaces, positionAt, positions} from './key-places.js';
 import type {Knowledge} from './knowledge.js';
 import type {Kind, Level, Question} from './question.js';
 import {byCodeUnit, randomFrom, type Random} from './random.js';
@@ -20,6 +21,7 @@ const needs: readonly (readonly Kind[])[] = [
 interface Chosen {
   readonly blueprint: Blueprint;
   readonly question: Question;
+  readonly keyPosition: number;
 }
 
 /**
@@ -52,9 +54,10 @@ function choose(
     const dropped = new Set<Blueprint>();
     for (const {blueprint} of bestFirst(open)) {
       dropped.add(blueprint);
-      const question = blueprint.realise({random: randomFrom(`${seed}|${blueprint.id}`), keyPosition: random.below(12)});
+      const keyPosition = random.below(positions);
+      const question = blueprint.realise({random: randomFrom(`${seed}|${blueprint.id}`), keyPosition});
       if (isRefusal(question) || chosen.some(other => areEnemies(knowledge, other.question, question))) continue;
-      chosen.push({blueprint, question});
+      chosen.push({blueprint, question, keyPosition});
       for (const id of blueprint.about) covered.add(id);
       break;
     }
@@ -83,33 +86,42 @@ function tally<K>(keys: readonly K[]): ReadonlyMap<K, number> {
   return counts;
 }
 
-/** Easier ones first, and none beside one that is about the same. */
+/** Easier ones first, and none beside one that is about the same, as far as that can be. */
 function inOrder(chosen: readonly Chosen[]): readonly Chosen[] {
   const waiting = [...chosen].sort(
     (a, b) => a.question.difficulty - b.question.difficulty || byCodeUnit(a.blueprint.id, b.blueprint.id),
   );
   const ordered: Chosen[] = [];
   while (waiting.length > 0) {
-    const last = ordered.at(-1)?.blueprint.entities ?? [];
-    const fit = waiting.findIndex(({blueprint}) => !blueprint.entities.some(entity => last.includes(entity)));
-    ordered.push(...waiting.splice(Math.max(fit, 0), 1));
+    const fit = waiting.findIndex(next => !shareEntity(ordered.at(-1), next));
+    const [next] = waiting.splice(Math.max(fit, 0), 1) as [Chosen];
+    ordered.splice(fit < 0 ? gapFor(ordered, next) : ordered.length, 0, next);
   }
   return ordered;
 }
 
-/** Words the questions again with their keys placed so that each place comes equally often and none three times running. */
+/** The last place between two questions that it shares nothing with; the end if there is none. */
+function gapFor(ordered: readonly Chosen[], next: Chosen): number {
+  for (let place = ordered.length - 1; place >= 0; place--) {
+    if (!shareEntity(ordered[place - 1], next) && !shareEntity(ordered[place], next)) return place;
+  }
+  return ordered.length;
+}
+
+function shareEntity(a: Chosen | undefined, b: Chosen): boolean {
+  return a !== undefined && a.blueprint.entities.some(entity => b.blueprint.entities.includes(entity));
+}
+
+/** Words the questions again, the same but for their keys' places. */
 function placeKeys(chosen: readonly Chosen[], seed: string, random: Random): readonly Question[] {
-  const uses = [0, 0, 0];
-  const run: number[] = [];
-  return chosen.map(({blueprint, question}) => {
-    const places = random.shuffled([0, 1, 2]).filter(place => !(run.at(-1) === place && run.at(-2) === place));
-    const [keyPosition = 0] = [...places].sort((a, b) => uses[a]! - uses[b]!);
-    const again = blueprint.realise({random: randomFrom(`${seed}|${blueprint.id}`), keyPosition});
+  const places = keyPlaces(random);
+  return chosen.map(({blueprint, question, keyPosition}) => {
+    const again = blueprint.realise({
+      random: randomFrom(`${seed}|${blueprint.id}`),
+      keyPosition: positionAt(places.next(), keyPosition),
+    });
     const placed = isRefusal(again) ? question : again;
-    if (placed.interaction !== 'choice') return placed;
-    const place = placed.options.findIndex(({id}) => id === placed.key);
-    uses[place] = (uses[place] ?? 0) + 1;
-    run.push(place);
+    places.took(placed);
     return placed;
   });
 }

@@ -43,7 +43,8 @@ export interface Knowledge {
   factsStatedBy(source: Id): readonly Fact[];
   /** Facts that somebody other than the author clearly states. */
   readonly creditedFacts: readonly Fact[];
-  backgroundOf(relation: Id): readonly BackgroundFact[];
+  /** What other sources say with the entity as subject or object. */
+  backgroundNaming(relation: Id, entity: Id): readonly BackgroundFact[];
   completeOf(relation: Id): readonly Completeness[];
   /** Everything that an entity lies in or belongs to, and itself. */
   wholesOf(entity: Id): ReadonlySet<Id>;
@@ -112,7 +113,7 @@ function readPack(pack: ArticlePack, wording: Wording): Knowledge {
   const saying = index(all, fact => (phraseForm(fact) === undefined ? [] : [objectKey(fact.object)]));
   const statedBy = index(all, fact => [fact.source?.by ?? '']);
   const complete = index(pack.complete, ({relation: id}) => [id]);
-  const background = index(pack.background, ({relation: id}) => (id === undefined ? [] : [id]));
+  const background = index(pack.background, ({relation: id, subject, object}) => [`${id} ${subject}`, ...(typeof object === 'string' ? [`${id} ${object}`] : [])]);
   const ofFact = new Map<Id, Id[]>();
   for (const event of events.values()) {
     for (const fact of event.facts ?? []) ofFact.set(fact, [...(ofFact.get(fact) ?? []), event.id]);
@@ -143,7 +144,7 @@ function readPack(pack: ArticlePack, wording: Wording): Knowledge {
     factsSaying: phrase => saying(phrase),
     factsStatedBy: source => statedBy(source),
     creditedFacts: all.filter(({source}) => source !== undefined && !source.ambiguous),
-    backgroundOf: id => background(id),
+    backgroundNaming: (id, entity) => background(`${id} ${entity}`),
     completeOf: id => complete(id),
     wholesOf: remembered(entity => reached(entity, part => wholes(part).map(([, whole]) => whole))),
     partsOf: remembered(entity => reached(entity, whole => parts(whole).map(([part]) => part))),

@@ -2,8 +2,10 @@ import type {ArticleEvent, ArticlePack, Fact, Id} from '../pack/article-pack.js'
 import {isRefusal} from './blueprint.js';
 import {blueprintsOf} from './blueprints.js';
 import {knowledgeOf} from './knowledge.js';
-import type {Question} from './question.js';
+import {keyPlaces, positionAt, positions} from './key-places.js';
+import type {Kind, Question} from './question.js';
 import {randomFrom} from './random.js';
+import {remembered} from './remembered.js';
 
 /** What became of one fact or event. */
 export interface Coverage {
@@ -31,16 +33,19 @@ export function makeBank(pack: ArticlePack, {seed = 'bank'}: {readonly seed?: st
   const questions: Question[] = [];
   const asked = new Map<Id, Id[]>();
   const refusals = new Map<Id, Set<string>>();
-  const keyPositions = randomFrom(`${pack.id}|${seed}|positions`);
+  const positionsOf = randomFrom(`${pack.id}|${seed}|positions`);
+  const placesOf = remembered((_: Kind) => keyPlaces(positionsOf));
   for (const blueprint of blueprintsOf(knowledge)) {
     const random = randomFrom(`${pack.id}|${seed}|${blueprint.id}`);
-    const result = blueprint.realise({random, keyPosition: keyPositions.below(12)});
+    const places = placesOf(blueprint.kind);
+    const result = blueprint.realise({random, keyPosition: positionAt(places.next(), positionsOf.below(positions))});
     if (isRefusal(result)) {
       for (const id of blueprint.about) {
         refusals.set(id, (refusals.get(id) ?? new Set()).add(`${blueprint.kind}: ${result.refused}`));
       }
     } else {
       questions.push(result);
+      places.took(result);
       for (const id of result.about) asked.set(id, [...(asked.get(id) ?? []), result.id]);
     }
   }

@@ -1,6 +1,7 @@
 import type {NounPhrase, Speaker} from '../locales/wording.js';
 import type {Evidence, Fact, FactObject, Id} from '../pack/article-pack.js';
 import type {Knowledge} from './knowledge.js';
+import type {Random} from './random.js';
 
 /** What a frame's slots are filled with. */
 export interface Slots {
@@ -105,6 +106,16 @@ export function stemOf(
   });
   const speaker = speakerOf(knowledge, fact);
   return speaker === undefined ? wording.capitalise(stem) : wording.stemBy(wording.capitalise(stem), speaker);
+}
+
+/** Readers lose longer stems on the way. */
+const mostWords = 22;
+
+/** One of the stems, a short one if there is one. */
+export function pickStem(random: Random, stems: readonly string[]): string {
+  const lengths = stems.map(stem => stem.split(' ').length);
+  const limit = Math.max(mostWords, Math.min(...lengths));
+  return random.pick(stems.filter((_, index) => lengths[index]! <= limit));
 }
 
 /** The fact with its source and paragraph, for after the answer. */

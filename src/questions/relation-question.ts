@@ -62,7 +62,7 @@ function realise(
   const chosen = chooseOptions(
     key,
     distractorsFor(knowledge, query, fact, value, turn.random),
-    {size: 3, evenLengths: !isEntity, overlaps: (a, b) => optionsOverlap(knowledge, a, b)},
+    {evenLengths: !isEntity, overlaps: (a, b) => optionsOverlap(knowledge, a, b), words: knowledge.contentWords, stem},
     turn,
   );
   return withOptions(chosen, options =>

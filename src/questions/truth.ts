@@ -162,7 +162,7 @@ function kinOf({kinship, facts: known}: Knowledge, facts: readonly Fact[]): read
 
 /** The world's veto: another source says it is so. */
 function trueInTheWorld(knowledge: Knowledge, relation: Id, subject: Id, object: string): boolean {
-  return knowledge.backgroundOf(relation).some(fact => {
+  return knowledge.backgroundNaming(relation, subject).some(fact => {
     if (fact.subject === undefined || typeof fact.object !== 'string') return false;
     const matches = (a: Id, b: string) => a === subject && valuesOverlap(knowledge, b, object);
     return matches(fact.subject, fact.object) || (knowledge.relation(relation).symmetric === true && matches(fact.object, fact.subject));

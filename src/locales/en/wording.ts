@@ -31,16 +31,17 @@ const questionWords: Readonly<Partial<Record<EntityType, string>>> = {
 
 const countWords = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
+/** Of one length, so that none stands out. */
 const status = {
-  author: 'As the author’s own statement',
-  'named-source': 'As a claim credited to a particular source',
-  'unnamed-source': 'As a belief whose holders are not named',
+  author: 'On the author’s own authority',
+  'named-source': 'On the word of a cited source',
+  'unnamed-source': 'On the word of unnamed people',
 } as const;
 
 const stance = {
   disputes: 'By casting doubt on it',
   'leaves-open': 'By leaving it open',
-  supports: 'By giving it support',
+  supports: 'By lending support to it',
 } as const;
 
 /** Questions in English. */

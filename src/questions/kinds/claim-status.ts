@@ -4,7 +4,7 @@ import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../
 import {isView} from '../is-view.js';
 import type {Knowledge} from '../knowledge.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
-import {explanationOf, paragraphOf, statementOf} from '../realise.js';
+import {explanationOf, paragraphOf, pickStem, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {onlyStater} from '../staters.js';
 
@@ -46,7 +46,7 @@ function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefine
       }));
       return choiceQuestion(
         baseOnFacts(knowledge, base, [fact], {
-          stem: random.pick(wording.stems.claimStatus(statementOf(knowledge, fact))),
+          stem: pickStem(random, wording.stems.claimStatus(statementOf(knowledge, fact))),
           query: {asks: 'status', fact: fact.id},
           proof,
           difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined}),

@@ -5,7 +5,7 @@ import type {Knowledge} from '../knowledge.js';
 import {factsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import {sample} from '../random.js';
-import {speakerOf, statementOf} from '../realise.js';
+import {pickStem, speakerOf, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 
 const choices = 4;
@@ -47,7 +47,7 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
       const paragraphs = [...early, key, ...after.slice(0, choices - 1 - early.length)].sort((a, b) => a - b);
       return {
         ...baseOnFacts(knowledge, base, [fact], {
-          stem: random.pick(wording.stems.evidence(statement)),
+          stem: pickStem(random, wording.stems.evidence(statement)),
           query: {asks: 'passage', fact: fact.id},
           proof: {rule: 'stated', grounds: [fact.id]},
           difficulty: difficultyOf({level: base.level}),

@@ -29,10 +29,11 @@ function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
       const narrow: Candidate = {...option(gist.tooNarrow), feedback: wording.feedback.tooNarrow};
       const broad: Candidate = {...option(gist.tooBroad), feedback: wording.feedback.tooBroad};
       const against: Candidate = {...option(gist.contradicted), feedback: wording.feedback.contradicted};
+      const stem = turn.random.pick(wording.stems.gist());
       const chosen = chooseOptions(
         key,
         turn.random.shuffled([narrow, broad, against]),
-        {size: 3, evenLengths: true, overlaps: () => false},
+        {evenLengths: true, overlaps: () => false, words: knowledge.contentWords, stem},
         turn,
       );
       return withOptions(chosen, () => ({
@@ -40,7 +41,7 @@ function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
         lang: knowledge.pack.lang,
         events: [],
         evidence: [],
-        stem: turn.random.pick(wording.stems.gist()),
+        stem,
         query: {asks: 'gist', gist: gist.id},
         proof,
         explanation,

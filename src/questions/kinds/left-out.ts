@@ -43,10 +43,11 @@ function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn
     proof,
     feedback: explanation,
   };
+  const stem = turn.random.pick(wording.stems.leftOut());
   const chosen = chooseOptions(
     key,
     statedDetails(knowledge, gap, turn),
-    {size: 3, evenLengths: true, overlaps: (a, b) => 'fact' in a && 'fact' in b && (sameDetail(knowledge, a.fact, b.fact) || optionsOverlap(knowledge, a, b))},
+    {evenLengths: true, words: knowledge.contentWords, stem, overlaps: (a, b) => 'fact' in a && 'fact' in b && (sameDetail(knowledge, a.fact, b.fact) || optionsOverlap(knowledge, a, b))},
     turn,
   );
   return withOptions(chosen, options => ({
@@ -54,7 +55,7 @@ function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn
     lang: knowledge.pack.lang,
     events: [],
     evidence: [{paragraph: gap.paragraph}, ...options.flatMap(({evidence}) => evidence ?? [])],
-    stem: turn.random.pick(wording.stems.leftOut()),
+    stem,
     query: {asks: 'left-out'},
     proof,
     explanation,

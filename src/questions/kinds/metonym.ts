@@ -62,10 +62,11 @@ function realise(knowledge: Knowledge, entity: Entity, {name, paragraph}: Metony
             : wording.feedback.explanation(wording.feedback.metonym(elsewhere.name, elsewhere.paragraph, full), elsewhere.paragraph),
       };
     });
+  const stem = turn.random.pick(wording.stems.metonym(name, paragraph));
   const chosen = chooseOptions(
     key,
     others,
-    {size: 3, evenLengths: false, overlaps: (a, b) => optionsOverlap(knowledge, a, b)},
+    {evenLengths: false, overlaps: (a, b) => optionsOverlap(knowledge, a, b), words: knowledge.contentWords, stem},
     turn,
   );
   return withOptions(chosen, () => ({
@@ -73,7 +74,7 @@ function realise(knowledge: Knowledge, entity: Entity, {name, paragraph}: Metony
     lang: knowledge.pack.lang,
     events: [],
     evidence: [{paragraph, from: name}],
-    stem: turn.random.pick(wording.stems.metonym(name, paragraph)),
+    stem,
     query: {asks: 'referent', name, paragraph},
     proof,
     explanation,

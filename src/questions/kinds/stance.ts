@@ -3,7 +3,7 @@ import type {Blueprint, QuestionKind} from '../blueprint.js';
 import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../choice.js';
 import type {Knowledge} from '../knowledge.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
-import {explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
+import {explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../realise.js';
 
 const stances = ['disputes', 'leaves-open', 'supports'] as const;
 
@@ -50,7 +50,7 @@ function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Bluep
       }));
       return choiceQuestion(
         baseOnFacts(knowledge, base, [answer], {
-          stem: random.pick(wording.stems.stance(statementOf(knowledge, claim), by === undefined ? undefined : nameOf(knowledge, by))),
+          stem: pickStem(random, wording.stems.stance(statementOf(knowledge, claim), by === undefined ? undefined : nameOf(knowledge, by))),
           query: {asks: 'stance', fact: claim.id},
           proof,
           difficulty: difficultyOf({level: base.level, attributed: true}),

@@ -6,7 +6,7 @@ import type {Knowledge} from '../knowledge.js';
 import {ladder} from '../number-ladder.js';
 import {baseOnFacts, difficultyOf, type Base} from '../question-base.js';
 import type {ChoiceQuestion, Proof, Query, Question} from '../question.js';
-import {explanationOf, isWorded, paragraphOf, statementOf} from '../realise.js';
+import {explanationOf, isWorded, paragraphOf, pickStem, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {judge, type RelationQuery} from '../truth.js';
 
@@ -114,7 +114,7 @@ function question(
   }));
   const {relation, subject, object} = fact;
   const query: Query = {asks: 'statement', relation, subject, object: typeof object === 'string' ? object : object.value};
-  const stem = random.pick(wording.stems.statement(statementOf(knowledge, fact)));
+  const stem = pickStem(random, wording.stems.statement(statementOf(knowledge, fact)));
   return choiceQuestion(base({stem, query, proof}), lettered(options, options[truthLabels.indexOf(truth)]!));
 }
 

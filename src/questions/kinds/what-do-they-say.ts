@@ -37,11 +37,13 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
   const {wording} = knowledge;
   const proof = {rule: 'stated', grounds: [fact.id]} as const;
   const key: Candidate = {...statementOption(knowledge, fact), role: 'key', proof, feedback: explanationOf(knowledge, fact)};
+  const stem = turn.random.pick(wording.stems.whatDoTheySay(nameOf(knowledge, by)));
   const chosen = chooseOptions(
     key,
     statementsOfOthers(knowledge, by, turn),
     {
-      size: 3,
+      words: knowledge.contentWords,
+      stem,
       evenLengths: true,
       overlaps: (a, b) => optionsOverlap(knowledge, a, b),
     },
@@ -49,7 +51,7 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
   );
   return withOptions(chosen, () =>
     baseOnFacts(knowledge, base, [fact], {
-      stem: turn.random.pick(wording.stems.whatDoTheySay(nameOf(knowledge, by))),
+      stem,
       query: {asks: 'view', source: by},
       proof,
       difficulty: difficultyOf({level: base.level, attributed: true}),

@@ -6,7 +6,7 @@ import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {sample} from '../random.js';
-import {attributedStatement, explanationOf, nameOf, paragraphOf, statementOf} from '../realise.js';
+import {attributedStatement, explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {onlySource, statesNearly} from '../staters.js';
 
@@ -36,11 +36,13 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
     proof,
     feedback: explanationOf(knowledge, fact),
   };
+  const stem = pickStem(turn.random, wording.stems.whoSays(statementOf(knowledge, fact)));
   const chosen = chooseOptions(
     key,
     otherSpeakers(knowledge, fact, by, turn),
     {
-      size: 3,
+      words: knowledge.contentWords,
+      stem,
       evenLengths: false,
       overlaps: (a, b) => optionsOverlap(knowledge, a, b),
     },
@@ -48,7 +50,7 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
   );
   return withOptions(chosen, () =>
     baseOnFacts(knowledge, base, [fact], {
-      stem: turn.random.pick(wording.stems.whoSays(statementOf(knowledge, fact))),
+      stem,
       query: {asks: 'source', fact: fact.id},
       proof,
       difficulty: difficultyOf({level: base.level, attributed: true}),

@@ -136,7 +136,7 @@ export const timeline = {
     questions: 'Questions about it',
     withheld: 'The details would give an answer away. Answer the questions first.',
   },
-  marks: {right: 'answered right', wrong: 'answered wrong', open: 'answered in part'},
+  marks: {right: 'answered right', wrong: 'answered wrong', open: 'not answered yet'},
 };
 
 function englishMonths(): readonly string[] {

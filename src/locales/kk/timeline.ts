@@ -155,6 +155,6 @@ export const timeline: TimelineText = {
   marks: {
     right: 'дұрыс жауап берілді',
     wrong: 'қате жауап берілді',
-    open: 'жартылай жауап берілді',
+    open: 'әлі жауап берілмеді',
   },
 };

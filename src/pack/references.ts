@@ -1,4 +1,4 @@
-import type {Attribution, FactObject, Id} from './article-pack.js';
+import type {ArticlePack, Attribution, FactObject, Id} from './article-pack.js';
 import type {Draft} from './draft.js';
 import {pathStep} from './problem.js';
 
@@ -12,91 +12,81 @@ export interface Reference {
   readonly target: Target;
 }
 
+type Links<Part> = {readonly [Key in keyof Part]?: Target};
+
+type Targets = Readonly<Record<string, Target>>;
+
+type Lists = Omit<ArticlePack, 'format' | 'id' | 'lang' | 'article'>;
+
+const articleLinks: Links<ArticlePack['article']> = {author: 'entity', publisher: 'entity'};
+
+const sourceLinks: Links<Attribution> = {by: 'entity'};
+
+/** The properties that hold an object or what may be taken for one: references if the relation asks for an entity. */
+const objectLinks: Links<Part> = {object: 'entity', misreadings: 'entity', supposed: 'entity'};
+
+/** The properties that hold an id or a list of ids. */
+const links: {readonly [List in keyof Lists]?: Links<Lists[List][number]>} = {
+  entities: {partOf: 'entity', memberOf: 'entity'},
+  events: {
+    lane: 'lane',
+    before: 'event',
+    after: 'event',
+    during: 'event',
+    place: 'entity',
+    participants: 'entity',
+    facts: 'fact',
+  },
+  facts: {
+    relation: 'relation',
+    subject: 'entity',
+    for: 'fact',
+    inferredFrom: 'fact or event',
+    entails: 'fact',
+    equivalentTo: 'fact',
+    disputes: 'fact',
+    near: 'fact',
+  },
+  complete: {relation: 'relation', subject: 'entity', count: 'fact'},
+  notStated: {relation: 'relation', subject: 'entity'},
+  background: {relation: 'relation', subject: 'entity', event: 'event'},
+  relations: {near: 'relation'},
+};
+
+/** Any part of a pack, by the properties that depend on others for what they hold. */
+interface Part {
+  readonly relation?: Id;
+  readonly object?: FactObject;
+  readonly misreadings?: readonly string[];
+  readonly supposed?: readonly string[];
+  readonly source?: object;
+}
+
 /** Visits everything in a pack that speaks of another part by its id. */
 export function visitReferences(draft: Draft, visit: (reference: Reference) => void): void {
   const {pack, pathOf, relations} = draft;
-  const {article} = pack;
-  one('/article/author', article.author, 'entity');
-  one('/article/publisher', article.publisher, 'entity');
-  for (const entity of pack.entities) {
-    const path = pathOf(entity);
-    many(`${path}/partOf`, entity.partOf, 'entity');
-    many(`${path}/memberOf`, entity.memberOf, 'entity');
-  }
-  for (const event of pack.events) {
-    const path = pathOf(event);
-    one(`${path}/lane`, event.lane, 'lane');
-    many(`${path}/before`, event.before, 'event');
-    many(`${path}/after`, event.after, 'event');
-    many(`${path}/during`, event.during, 'event');
-    one(`${path}/place`, event.place, 'entity');
-    many(`${path}/participants`, event.participants, 'entity');
-    many(`${path}/facts`, event.facts, 'fact');
-    by(path, event.source);
-  }
-  for (const fact of pack.facts) {
-    const path = pathOf(fact);
-    one(`${path}/relation`, fact.relation, 'relation');
-    one(`${path}/subject`, fact.subject, 'entity');
-    objectOf(`${path}/object`, fact.relation, fact.object);
-    objectsOf(`${path}/misreadings`, fact.relation, fact.misreadings);
-    one(`${path}/for`, fact.for, 'fact');
-    by(path, fact.source);
-    many(`${path}/inferredFrom`, fact.inferredFrom, 'fact or event');
-    many(`${path}/entails`, fact.entails, 'fact');
-    many(`${path}/equivalentTo`, fact.equivalentTo, 'fact');
-    many(`${path}/disputes`, fact.disputes, 'fact');
-    many(`${path}/near`, fact.near, 'fact');
-  }
-  for (const completeness of pack.complete) {
-    const path = pathOf(completeness);
-    one(`${path}/relation`, completeness.relation, 'relation');
-    one(`${path}/subject`, completeness.subject, 'entity');
-    objectOf(`${path}/object`, completeness.relation, completeness.object);
-    one(`${path}/count`, completeness.count, 'fact');
-  }
-  for (const notStated of pack.notStated) {
-    const path = pathOf(notStated);
-    one(`${path}/relation`, notStated.relation, 'relation');
-    one(`${path}/subject`, notStated.subject, 'entity');
-    objectsOf(`${path}/supposed`, notStated.relation, notStated.supposed);
-  }
-  for (const background of pack.background) {
-    const path = pathOf(background);
-    one(`${path}/relation`, background.relation, 'relation');
-    one(`${path}/subject`, background.subject, 'entity');
-    objectOf(`${path}/object`, background.relation, background.object);
-    one(`${path}/event`, background.event, 'event');
-  }
-  for (const relation of pack.relations) {
-    many(`${pathOf(relation)}/near`, relation.near, 'relation');
+  visitLinks('/article', pack.article, articleLinks);
+  for (const [list, targets] of Object.entries(links)) {
+    for (const part of pack[list as keyof Lists]) visitPart(pathOf(part), part as Part, targets);
   }
 
-  function one(path: string, id: Id | undefined, target: Target): void {
-    if (id !== undefined) visit({path, id, target});
+  function visitPart(path: string, part: Part, targets: Targets): void {
+    visitLinks(path, part, targets);
+    if (part.source) visitLinks(`${path}/source`, part.source, sourceLinks);
+    const range = relations.get(part.relation ?? '')?.range;
+    if (range && 'entity' in range) visitLinks(path, part, objectLinks);
   }
 
-  function many(path: string, ids: readonly Id[] | undefined, target: Target): void {
-    ids?.forEach((id, index) => visit({path: path + pathStep(index), id, target}));
-  }
-
-  function by(path: string, source: Attribution | undefined): void {
-    one(`${path}/source/by`, source?.by, 'entity');
-  }
-
-  /** An object is a reference if the relation asks for an entity. */
-  function objectOf(path: string, relation: Id | undefined, object: FactObject | undefined): void {
-    const range = relation === undefined ? undefined : relations.get(relation)?.range;
-    if (range && 'entity' in range && typeof object === 'string') {
-      visit({path, id: object, target: 'entity'});
+  function visitLinks(path: string, part: object, targets: Targets): void {
+    const fields = part as Readonly<Record<string, unknown>>;
+    for (const key in targets) {
+      if (fields[key] !== undefined) visitLink(`${path}/${key}`, fields[key], targets[key]!);
     }
   }
 
-  function objectsOf(
-    path: string,
-    relation: Id | undefined,
-    objects: readonly FactObject[] | undefined,
-  ): void {
-    objects?.forEach((object, index) => objectOf(path + pathStep(index), relation, object));
+  function visitLink(path: string, value: unknown, target: Target): void {
+    if (typeof value === 'string') visit({path, id: value, target});
+    else if (Array.isArray(value))
+      value.forEach((id, index) => visitLink(path + pathStep(index), id, target));
   }
 }

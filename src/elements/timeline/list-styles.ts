@@ -236,6 +236,10 @@ export const listStyles = css`
   }
 
   @container (inline-size < 40rem) {
+    .controls button {
+      padding-inline: 0.375rem;
+    }
+
     button.event {
       grid-template-columns: minmax(0, 1fr) 2.5rem auto;
     }

@@ -134,6 +134,8 @@ export interface Fact {
   readonly partial?: boolean;
   /** When it holds. Absent: at the time of writing. */
   readonly time?: Time;
+  /** True if it is over and is told in the past tense. */
+  readonly past?: boolean;
   readonly entails?: readonly Id[];
   readonly equivalentTo?: readonly Id[];
   /** Facts that the author casts doubt on by this one. */

@@ -53,9 +53,10 @@ export interface Relation {
 
 /**
  * The sentences of a relation. Slots stand in braces: `{subject}` and `{object}` with their determiners;
- * `{subject.bare}` without; `{subject's}` the possessive; `{subject:is|are}` picks by number; `{who}` is *who*, *which
- * country* … by the type that is asked for; `{for}` is the object of the fact that this one is for; `{unit}` and `{of}`
- * belong to a quantity. A question takes one of the stems by the seed.
+ * `{subject.bare}` without; `{subject's}` the possessive; `{subject:is|are|was|were}` picks by number and tense,
+ * `{wants|wanted}` by tense alone; `{who}` is *who*, *which country* … by the type that is asked for; `{for}` is the
+ * object of the fact that this one is for; `{unit}` and `{of}` belong to a quantity. A question takes one of the stems
+ * by the seed.
  */
 export interface RelationWording {
   /** A full sentence without its full stop: `{subject} {subject:holds|hold} the post of {object}`. */

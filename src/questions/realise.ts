@@ -12,21 +12,36 @@ export interface Slots {
   readonly for?: string;
   readonly unit?: string;
   readonly of?: string;
+  /** True if the fact is told as past. */
+  readonly past?: boolean;
 }
 
-const slot = /\{(\w+)(?:\.(bare)|('s)|:([^|}]*)\|([^}]*))?\}/g;
+type NamedSlot = Exclude<keyof Slots, 'past'>;
 
-/** Fills a frame: `{subject:is|are}` picks by number, `{subject's}` is the possessive, `{subject.bare}` has no determiner. */
+const slot = /\{(\w+)(?:\.(bare)|('s)|:([^}]*))?\}|\{([^|}:]+)\|([^}]+)\}/g;
+
+/**
+ * Fills a frame. `{subject:is|are|was|were}` picks by number and tense (the past forms may be one or missing),
+ * `{wants|wanted}` by tense alone; `{subject's}` is the possessive, `{subject.bare}` has no determiner.
+ */
 export function fill(frame: string, slots: Slots): string {
-  return frame.replace(slot, (whole, name: keyof Slots, bare?: string, possessive?: string, one?: string, many?: string) => {
-    const value = slots[name];
-    if (value === undefined) throw new RangeError(`no ${name} for ${whole} in “${frame}”`);
-    if (typeof value === 'string') return value;
-    if (bare !== undefined) return value.bare;
-    if (possessive !== undefined) return value.possessive;
-    if (one !== undefined) return value.plural ? (many ?? one) : one;
-    return value.full;
-  });
+  return frame.replace(
+    slot,
+    (whole, name: NamedSlot | undefined, bare?: string, possessive?: string, forms?: string, present?: string, past?: string) => {
+      if (name === undefined) return (slots.past ? past : present) ?? whole;
+      const value = slots[name];
+      if (value === undefined) throw new RangeError(`no ${name} for ${whole} in “${frame}”`);
+      if (typeof value === 'string') return value;
+      if (bare !== undefined) return value.bare;
+      if (possessive !== undefined) return value.possessive;
+      return forms === undefined ? value.full : formOf(forms.split('|'), value.plural, slots.past === true);
+    },
+  );
+}
+
+function formOf([one = '', many = one, past, pastMany]: readonly string[], plural: boolean, isPast: boolean): string {
+  if (isPast && past !== undefined) return plural ? (pastMany ?? past) : past;
+  return plural ? many : one;
 }
 
 /** The name of an entity in a sentence. */
@@ -54,6 +69,7 @@ export function slotsOf(knowledge: Knowledge, fact: Fact): Slots {
     object: objectOf(knowledge, fact.relation, fact.object),
     ...(purpose === undefined ? {} : {for: objectOf(knowledge, purpose.relation, purpose.object).full}),
     ...(typeof fact.object === 'string' ? {} : {unit: fact.object.unit, of: fact.object.of ?? ''}),
+    past: fact.past === true,
   };
 }
 

@@ -149,7 +149,7 @@ export const english: Wording = {
     ],
     evidence: statement => [
       `Which paragraph shows that ${statement}?`,
-      `Where does the article say that ${statement}?`,
+      `Where does one read that ${statement}?`,
       `In which paragraph can one read that ${statement}?`,
     ],
     gist: () => ['What is the main point of the article?', 'Which sentence sums the article up?', 'What does the article as a whole say?'],

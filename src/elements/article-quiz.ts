@@ -2,13 +2,15 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import type {IsoDay} from '../pack/time.js';
-import type {Question} from '../questions/question.js';
+import type {Question, Response} from '../questions/question.js';
 import type {Results} from '../study/results.js';
 import {PassageShowEvent} from './events/passage-show-event.js';
 import {LocaleController} from './locale-controller.js';
 import {PackSource} from './pack-source.js';
+import {findArticle} from './passage/find-article.js';
 import {PassageController} from './passage/passage-controller.js';
 import {sessionResults} from './quiz/answered-tally.js';
+import {changeEvent} from './quiz/change-event.js';
 import {focusAfter, saidAfter} from './quiz/focus-after.js';
 import {interactionStyles} from './quiz/interaction-styles.js';
 import {renderNotices} from './quiz/notices-view.js';
@@ -38,6 +40,8 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  *
  * @summary Questions about an article, each proved by its text.
  * @fires quiz-start - The questions are ready.
+ * @fires question-change - The reader went to another question, or tries one again.
+ * @fires answer-change - The reader changed what is filled in.
  * @fires question-answer - An answer is marked.
  * @fires quiz-finish - The reader has come to the results.
  * @fires passage-show - The reader asks to see a passage; prevent the default to show it elsewhere.
@@ -72,7 +76,7 @@ export class ArticleQuiz extends LitElement {
   );
   private readonly _passages = new PassageController(this, () => ({
     pack: this.pack,
-    article: this.article === '' ? null : this.ownerDocument.querySelector(this.article),
+    article: this.article === '' ? null : findArticle(this, this.article),
     briefParagraph: () => null,
   }));
 
@@ -141,6 +145,18 @@ export class ArticleQuiz extends LitElement {
   /** Points so far, in all and by skill and paragraph, with every answer; nothing before the quiz starts. */
   get score(): Results | undefined {
     return this._quiz.session && sessionResults(this._quiz.session);
+  }
+
+  /** The question that waits for an answer, with what is filled in. */
+  get asked(): {readonly question: Question; readonly response: Response | undefined} | undefined {
+    const {session} = this._quiz;
+    const question = session?.phase === 'asking' ? currentQuestion(session) : undefined;
+    return question && {question, response: session?.draft};
+  }
+
+  /** The reader has seen the results. */
+  get finished(): boolean {
+    return this._quiz.session?.finished ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -220,7 +236,7 @@ export class ArticleQuiz extends LitElement {
       pack: this.pack,
       disabled: this.disabled,
       shownPassage: this._passages.shown,
-      act: action => this._act(action),
+      act: action => this._onAct(action),
       showPassage: evidence => this._showPassage(evidence),
       hidePassage: () => this._passages.hide(),
       announce: message => this._announce(message),
@@ -250,6 +266,14 @@ export class ArticleQuiz extends LitElement {
     if (target !== undefined) void this._focus(target);
     const said = saidAfter(before, this._view);
     if (said !== undefined) this._announce(said);
+  }
+
+  private _onAct(action: SessionAction): void {
+    const before = this._quiz.session;
+    this._act(action);
+    const {session} = this._quiz;
+    const event = before && session && changeEvent(before, session);
+    if (event) this.dispatchEvent(event);
   }
 
   private _showPassage(evidence: Evidence): void {

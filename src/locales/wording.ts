@@ -1,4 +1,4 @@
-import type {Attitude, Entity, EntityType, Quantity} from '../pack/article-pack.js';
+import type {Attitude, Entity, Quantity} from '../pack/article-pack.js';
 import type {RelationWording} from '../pack/relation.js';
 import type {RuleWording} from './rule-wording.js';
 
@@ -28,10 +28,10 @@ export interface Wording {
   nounPhrase(entity: Entity): NounPhrase;
   /** A phrase that is no entity, as a noun phrase. */
   bareNounPhrase(text: string): NounPhrase;
-  /** `who`, `which country` … */
-  questionWord(type: EntityType): string;
+  /** `who`, `which country` …; by the noun of an entity that has one: `which river`. */
+  questionWord(entity: Pick<Entity, 'type' | 'noun'>): string;
   /** The same as an object: `whom`, `which country`. */
-  questionWordAsObject(type: EntityType): string;
+  questionWordAsObject(entity: Pick<Entity, 'type' | 'noun'>): string;
   /** With the unit, unless the number alone is meant. */
   quantity(quantity: Quantity, withUnit: boolean): string;
   list(items: readonly string[]): string;

@@ -71,6 +71,8 @@ export interface Entity {
   /** The determiner that the name takes in running text. */
   readonly determiner?: 'the' | 'a' | 'an';
   readonly plural?: boolean;
+  /** What it is, in one singular noun, where the type is too wide to tell: `river`, `census`. Only the like stand as options beside it. */
+  readonly noun?: string;
   /** Other names and spellings of the same thing. Unique in the pack. */
   readonly aliases?: readonly string[];
   /** Names of something else that stand for this entity in a paragraph, as a capital does for its government. */

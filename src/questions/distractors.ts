@@ -1,4 +1,5 @@
 import type {Entity, EntityType, Fact, Id} from '../pack/article-pack.js';
+import type {Topic} from '../pack/relation.js';
 import type {Candidate} from './choice.js';
 import type {Knowledge} from './knowledge.js';
 import type {DistractorRole, Proof} from './question.js';
@@ -84,14 +85,18 @@ export function rivalValues(
   return [...misreadings, ...others.filter(({from}) => from === undefined || (!from.negated && isWorded(knowledge, from)))];
 }
 
-/** Phrases that fit the frame in meaning as well as in form: of the same relation or topic, about things of the same type. */
+/** Topics whose relations can lend each other their phrases: what one wants to do, another may be meant to do. */
+const lending: ReadonlySet<Topic> = new Set(['purpose', 'description', 'what']);
+
+/** Phrases that fit the frame in meaning as well as in form. */
 function rivalPhrases(knowledge: Knowledge, fact: Fact, random: Random): readonly Rival[] {
   const {range, topic} = knowledge.relation(fact.relation);
   const about = knowledge.entities.get(fact.subject)?.type;
-  const alike = (other: Fact) =>
-    other.relation === fact.relation || knowledge.relation(other.relation).topic === topic
-      ? topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type)
-      : false;
+  const alike = (other: Fact) => {
+    const lends = lending.has(topic) && knowledge.relation(other.relation).topic === topic;
+    if (other.relation !== fact.relation && !lends) return false;
+    return topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type);
+  };
   const form = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
   return [...sample(knowledge.factsOf(fact.relation), pool, random), ...sample(form, pool, random)]
     .filter(alike)
@@ -107,13 +112,19 @@ function subjectsAlike(a: EntityType | undefined, b: EntityType | undefined): bo
 function rivalEntities(knowledge: Knowledge, query: RelationQuery, fact: Fact, key: Entity, random: Random): readonly Rival[] {
   const ofRelation = sample(knowledge.factsOf(fact.relation), pool, random)
     .map(from => ({value: String(valueIn(query, from)), from}))
-    .filter(({value}) => knowledge.entities.get(value)?.type === key.type);
-  const ofType = sample(knowledge.entitiesOf(key.type), pool, random).flatMap(({id, outside = false}): readonly Rival[] => {
+    .filter(({value}) => sameSort(knowledge.entities.get(value), key));
+  const ofSort = sample(knowledge.entitiesOf(key.type), pool, random).filter(other => sameSort(other, key));
+  const ofType = ofSort.flatMap(({id, outside = false}): readonly Rival[] => {
     const from = outside ? undefined : nearestNaming(knowledge, id, fact);
     if (from !== undefined) return [{value: id, from}];
     return outside ? [{value: id}] : [];
   });
   return [...ofRelation, ...ofType];
+}
+
+/** A census is no rival of a river. */
+function sameSort(a: Entity | undefined, b: Entity): boolean {
+  return a !== undefined && a.type === b.type && a.noun === b.noun;
 }
 
 function nearestNaming(knowledge: Knowledge, entity: Id, fact: Fact): Fact | undefined {
@@ -128,7 +139,9 @@ function roleOf(fact: Fact, {from, misreading}: Rival): DistractorRole {
   return distance(from, fact) === 0 ? 'misread' : 'elsewhere';
 }
 
-function weightOf(query: RelationQuery, fact: Fact, role: DistractorRole, {from}: Rival): number {
+/** What the pack's author names as a misreading comes before what the pack happens to hold. */
+function weightOf(query: RelationQuery, fact: Fact, role: DistractorRole, {from, misreading}: Rival): number {
+  if (misreading) return 4;
   const sameRelation = from?.relation === query.relation ? 1 : 0;
   const nearby = from !== undefined && distance(from, fact) <= 2 ? 1 : 0;
   return sameRelation + nearby + {misread: 2, elsewhere: 1, unsupported: 0}[role];

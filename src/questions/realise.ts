@@ -113,12 +113,12 @@ export function stemOf(
   {side = 'object', subject}: {readonly side?: 'object' | 'subject'; readonly subject?: NounPhrase} = {},
 ): string {
   const {wording} = knowledge;
-  const type = knowledge.entities.get(String(fact[side]))?.type ?? 'thing';
+  const asked = knowledge.entities.get(String(fact[side])) ?? {type: 'thing'};
   const stem = fill(frame, {
     ...slotsOf(knowledge, fact),
     ...(subject === undefined ? {} : {subject}),
-    who: wording.questionWord(type),
-    whom: wording.questionWordAsObject(type),
+    who: wording.questionWord(asked),
+    whom: wording.questionWordAsObject(asked),
   });
   const speaker = speakerOf(knowledge, fact);
   return speaker === undefined ? wording.capitalise(stem) : wording.stemBy(wording.capitalise(stem), speaker);

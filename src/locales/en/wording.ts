@@ -54,8 +54,11 @@ export const english: Wording = {
     return {full, bare: name, possessive: possessive(full, plural), plural};
   },
   bareNounPhrase: text => ({full: text, bare: text, possessive: possessive(text, false), plural: false}),
-  questionWord: type => questionWords[type] ?? 'what',
-  questionWordAsObject: type => (type === 'person' || type === 'group' ? 'whom' : (questionWords[type] ?? 'what')),
+  questionWord: ({type, noun}) => (noun === undefined ? (questionWords[type] ?? 'what') : `which ${noun}`),
+  questionWordAsObject(entity) {
+    const word = english.questionWord(entity);
+    return word === 'who' ? 'whom' : word;
+  },
   quantity({value, unit, approximate}, withUnit) {
     const number = groupDigits(value);
     return `${approximate ? 'about ' : ''}${number}${withUnit ? ` ${unit}` : ''}`;

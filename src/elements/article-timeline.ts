@@ -2,11 +2,14 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {TimelineText} from '../locales/en/timeline.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
+import {parseIsoDay} from '../pack/calendar.js';
+import type {IsoDay} from '../pack/time.js';
 import type {EntryFilter} from '../timeline/entry-filter.js';
 import {padded} from '../timeline/main-window.js';
 import {TimelineView} from '../timeline/timeline-view.js';
 import type {EventGroup} from '../timeline/window-feed.js';
-import {spanWords, windowWords} from '../timeline/window-words.js';
+import {dayWords, spanWords, windowWords} from '../timeline/window-words.js';
+import {DaySelectEvent} from './events/day-select-event.js';
 import {EventSelectEvent} from './events/event-select-event.js';
 import {PassageShowEvent} from './events/passage-show-event.js';
 import {QuestionShowEvent} from './events/question-show-event.js';
@@ -18,8 +21,9 @@ import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
 import {visuallyHidden} from './styles/visually-hidden.js';
 import {renderAxisPicture} from './timeline/axis-picture.js';
+import type {DayChoice} from './timeline/day-marker.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
-import {renderDetails, type EventQuestion} from './timeline/event-details.js';
+import {renderDetails, type EventQuestion, type GuardedRow} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
 import {renderEventList} from './timeline/event-list.js';
 import type {EventMark} from './timeline/event-mark.js';
@@ -40,6 +44,7 @@ import {timelineStyles} from './timeline/timeline-styles.js';
  *
  * @summary An honest timeline of an article's events.
  * @fires event-select - The reader picked an event (`eventId`).
+ * @fires day-select - The reader picked a day while one was asked for (`day`).
  * @fires passage-show - The reader asks where the article says it (`evidence`). Whoever shows it prevents the default.
  * @fires question-show - The reader asks for a question about an event (`questionId`).
  * @fires pack-error - The pack could not be read (`problems`).
@@ -109,6 +114,12 @@ export class ArticleTimeline extends LitElement {
   /** Events whose date and details would give an answer away. Default: none. */
   @property({attribute: false}) withheld: ReadonlySet<Id> = new Set();
 
+  /** Parts of an event's details that would give an answer away. Default: none. */
+  @property({attribute: false}) guarded: ReadonlyMap<Id, ReadonlySet<GuardedRow>> = new Map();
+
+  /** Asks the reader for a day within a stretch of time, and shows the one that is picked. Default: none. */
+  @property({attribute: false}) choice?: DayChoice;
+
   @state() private _fallback?: Evidence;
   @state() private _said = '';
   @state() private _noCanvas = false;
@@ -127,6 +138,7 @@ export class ArticleTimeline extends LitElement {
     firstWindow: () => this._view?.firstWindow(this.start, this.end),
     onSelect: id => this._pick(id),
     onOpen: group => this._open(group),
+    onDay: day => this._pickDay(day),
     onWindow: window => (this._said = windowWords(window, this._text)),
     onFailure: () => (this._noCanvas = true),
   });
@@ -156,8 +168,9 @@ export class ArticleTimeline extends LitElement {
   protected override updated(): void {
     if (!this._view || !this._canvasElement) return;
     const {language, direction} = this._locale;
-    const {selected, marks, _view: view, _text: text} = this;
-    this._canvas.show({view, places: view.places, selected, marks, text, language, direction});
+    const {selected, marks, choice, _view: view, _text: text} = this;
+    const {places} = view;
+    this._canvas.show({view, places, selected, marks, text, language, direction, choice});
   }
 
   /** Shows all of the time that the events cover. */
@@ -232,9 +245,11 @@ export class ArticleTimeline extends LitElement {
       text: this._text,
       questions: this.questions.get(entry.id) ?? [],
       isWithheld: this.withheld.has(entry.id),
+      guarded: this.guarded.get(entry.id),
       fallback: this._fallback,
       onPassage: evidence => this._showPassage(evidence),
       onQuestion: id => this.dispatchEvent(new QuestionShowEvent(id)),
+      onDay: this.choice && (day => this._pickDay(day)),
     });
   }
 
@@ -250,6 +265,11 @@ export class ArticleTimeline extends LitElement {
     this._said = this._text.selected(entry.label, this._view!.wordsOf(entry, this._text).text);
     void this.updateComplete.then(() => this._selectedRow?.scrollIntoView({block: 'nearest'}));
     this.dispatchEvent(new EventSelectEvent(entry.id));
+  }
+
+  private _pickDay(day: IsoDay): void {
+    this._said = dayWords(parseIsoDay(day), 'day', this._text);
+    this.dispatchEvent(new DaySelectEvent(day));
   }
 
   private _step(by: 1 | -1): void {

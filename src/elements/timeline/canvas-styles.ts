@@ -47,6 +47,11 @@ export const canvasStyles = css`
     border-color: var(--_rule);
   }
 
+  .canvas .vis-custom-time {
+    inline-size: 3px;
+    background-color: var(--_accent);
+  }
+
   /* An item: words above, the bar beneath them. */
   .canvas .vis-item {
     box-sizing: border-box;

@@ -1,8 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../locales/en/timeline.js';
 import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
+import {parseIsoDay} from '../../pack/calendar.js';
+import type {IsoDay} from '../../pack/time.js';
 import type {TimelineEntry} from '../../timeline/timeline-entry.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
+import {dayWords} from '../../timeline/window-words.js';
 import {sourceLink} from '../passage/source-link.js';
 
 /** A question of the quiz, as the details of its event offer it. */
@@ -11,16 +14,23 @@ export interface EventQuestion {
   readonly stem: string;
 }
 
+/** What the details of an event can keep back, part by part. */
+export type GuardedRow = 'statedBy' | 'people' | 'place' | 'passage';
+
 export interface EventDetails {
   readonly view: TimelineView;
   readonly entry: TimelineEntry;
   readonly text: TimelineText;
   readonly questions: readonly EventQuestion[];
   readonly isWithheld: boolean;
+  /** Parts that would give an answer away. */
+  readonly guarded: ReadonlySet<GuardedRow> | undefined;
   /** The passage that the page could not show: its digest stands here. */
   readonly fallback: Evidence | undefined;
   readonly onPassage: (evidence: Evidence) => void;
   readonly onQuestion: (id: Id) => void;
+  /** Present while the reader is asked for a day. */
+  readonly onDay: ((day: IsoDay) => void) | undefined;
 }
 
 /** What is known of an event: when and how that is known, who states it, who and where, the passage, the questions. */
@@ -32,14 +42,14 @@ export function renderDetails(details: EventDetails): TemplateResult {
         ? html`<p>${text.details.withheld}</p>`
         : html`<dl>
             ${row(text.details.when, renderWhen(details))}
-            ${row(text.details.statedBy, statedBy(details))}
-            ${row(text.details.people, names(entry.participants, details))}
-            ${row(text.details.place, entry.place && details.view.nameOf(entry.place))}
+            ${guardedRow('statedBy', statedBy(details), details)}
+            ${guardedRow('people', names(entry.participants, details), details)}
+            ${guardedRow('place', entry.place && details.view.nameOf(entry.place), details)}
             ${row(text.details.source, renderSource(entry))}
-            ${row(text.details.passage, renderPassages(details))}
+            ${guardedRow('passage', renderPassages(details), details)}
           </dl>`
     }
-    ${renderQuestions(details)}
+    ${renderDayButton(details)} ${renderQuestions(details)}
   </div>`;
 }
 
@@ -49,6 +59,22 @@ function row(term: string, content: unknown): unknown {
     <dt>${term}</dt>
     <dd>${content}</dd>
   </div>`;
+}
+
+/** A part that would give an answer away is named, and not told. */
+function guardedRow(name: GuardedRow, content: unknown, {text, guarded}: EventDetails): unknown {
+  const isGuarded = content !== undefined && content !== nothing && guarded?.has(name);
+  return row(text.details[name], isGuarded ? text.details.guarded : content);
+}
+
+/** Takes the first day of this event for the day that is asked for. */
+function renderDayButton({entry, text, view, onDay}: EventDetails): unknown {
+  const first = view.model.boundsOf(entry)?.start.earliest;
+  if (!onDay || !first) return nothing;
+  const words = dayWords(parseIsoDay(first), 'day', text);
+  return html`<button type="button" @click=${() => onDay(first)}>
+    ${text.details.takeDay(words)}
+  </button>`;
 }
 
 function renderWhen({entry, text, view}: EventDetails): TemplateResult {

@@ -5,18 +5,24 @@ import type {
   Timeline,
   TimelineGroup,
   TimelineItem,
+  TimelinePlace,
 } from '../../generated/vis-timeline.js';
 import type {Id} from '../../pack/article-pack.js';
+import type {IsoDay} from '../../pack/time.js';
+import {padded} from '../../timeline/main-window.js';
 import {clip, type Span} from '../../timeline/span.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
 import {axisLabels} from './axis-labels.js';
 import {CanvasFeed, type CanvasScene} from './canvas-feed.js';
 import type {CanvasItem} from './canvas-item.js';
+import {axisSpan, dayAt, DayMarker, type DayChoice} from './day-marker.js';
 
 /** A scene, and how the page speaks. */
 export interface CanvasSetting extends CanvasScene {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Present while the reader is asked for a day. */
+  readonly choice: DayChoice | undefined;
 }
 
 export interface CanvasCallbacks {
@@ -26,6 +32,7 @@ export interface CanvasCallbacks {
   firstWindow(): Span | undefined;
   onSelect(id: Id): void;
   onOpen(group: EventGroup): void;
+  onDay(day: IsoDay): void;
   /** The window that the reader has moved has come to rest. */
   onWindow(window: Span): void;
   /** The code of the canvas could not be loaded. The list is still there. */
@@ -46,6 +53,7 @@ export class TimelineCanvasController implements ReactiveController {
   private _setting?: CanvasSetting;
   private _timeline?: Timeline;
   private _feed?: CanvasFeed;
+  private _marker?: DayMarker;
   private _lanes?: DataSet<TimelineGroup>;
   private _window?: Span;
   private _frame = 0;
@@ -102,6 +110,8 @@ export class TimelineCanvasController implements ReactiveController {
     if (before && isSame(before, setting)) return;
     this._setting = setting;
     if (before && before.view.pack !== setting.view.pack) this._window = undefined;
+    const axis = setting.choice?.axis;
+    if (axis && axis !== before?.choice?.axis) this.setWindow(padded(axisSpan({axis})), false);
     if (!this._feed || !this._timeline || before?.direction !== setting.direction) {
       this._takeDown();
       if (this._isNear) void this._build();
@@ -116,6 +126,7 @@ export class TimelineCanvasController implements ReactiveController {
     if (!this._window) this.setWindow(this._callbacks.firstWindow(), false);
     else if (before.selected !== setting.selected) this._showSelected(this._window);
     this._draw(Infinity);
+    this._marker?.show(setting.choice?.day);
   }
 
   /** Moves the window, without another zoom, to a selected event that lies outside. */
@@ -211,7 +222,10 @@ export class TimelineCanvasController implements ReactiveController {
       this._onMove(start, end);
       if (byUser || this._isAsked()) this._callbacks.onWindow(this._window!);
     });
-    this._timeline.on('click', ({item}) => this._onClick(item));
+    this._timeline.on('click', place => this._onClick(place));
+    this._timeline.on('timechanged', ({time}) => this._onDay(time));
+    this._marker = new DayMarker(this._timeline);
+    this._marker.show(setting.choice?.day);
   }
 
   /** True once: when the window that the reader asked for has come. */
@@ -228,6 +242,7 @@ export class TimelineCanvasController implements ReactiveController {
     this._timeline?.destroy();
     this._timeline = undefined;
     this._feed = undefined;
+    this._marker = undefined;
     this._lanes = undefined;
   }
 
@@ -248,11 +263,19 @@ export class TimelineCanvasController implements ReactiveController {
     this._draw(ADDED_IN_A_FRAME);
   }
 
-  private _onClick(item: string | number | null): void {
-    if (item === null) return;
+  private _onClick({item, what, time}: TimelinePlace): void {
+    if (item === null) {
+      if (what === 'background' || what === 'axis') this._onDay(time);
+      return;
+    }
     const group = this._feed?.group(item);
     if (group) this._callbacks.onOpen(group);
     else this._callbacks.onSelect(String(item));
+  }
+
+  private _onDay(time: Date): void {
+    const choice = this._setting?.choice;
+    if (choice) this._callbacks.onDay(dayAt(time, choice));
   }
 
   private _draw(limit: number): void {

@@ -135,6 +135,8 @@ export const timeline = {
     source: 'Source',
     questions: 'Questions about it',
     withheld: 'The details would give an answer away. Answer the questions first.',
+    guarded: 'Not shown while a question asks for it.',
+    takeDay: (day: string) => `Take ${day} as the answer`,
   },
   marks: {right: 'answered right', wrong: 'answered wrong', open: 'not answered yet'},
 };

@@ -6,7 +6,7 @@ import {byCodeUnit} from './random.js';
 const reach = 6;
 
 /** How many sets begin with the same event. */
-const mostSets = 8;
+const mostSets = 4;
 
 /** True if it can be set against others in time. What happened and has no end is no point, and no state either. */
 function isPoint(knowledge: Knowledge, {id, kind}: ArticleEvent): boolean {

@@ -15,16 +15,20 @@ export function ladder(quantity: Quantity, rank: number, vetoed: readonly number
   return undefined;
 }
 
-/** The unit of the number's own rounding (30 → 10, 250 → 50, 7 → 1), as often as the spacing needs. */
+/** A step in the number's own decimals. */
 function stepOf({value, tolerance}: Quantity): number {
-  const size = Math.abs(value);
+  const scale = 10 ** (String(value).split('.')[1]?.length ?? 0);
+  return wholeStep(Math.round(Math.abs(value) * scale), Math.ceil(tolerance * scale)) / scale;
+}
+
+/** The unit of a whole number's own rounding (30 → 10, 250 → 50, 7 → 1), as often as the spacing needs. */
+function wholeStep(size: number, tolerance: number): number {
   const needed = Math.max(2 * tolerance + 1, Math.ceil((15 * size) / 100));
-  if (!Number.isInteger(value)) return Math.max(needed, 1);
   const rounding = [1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10, 5].find(
     unit => size % unit === 0 && unit * 2 <= size,
   );
   const unit = rounding ?? 1;
-  return unit * Math.max(1, Math.ceil(needed / unit));
+  return unit * Math.ceil(needed / unit);
 }
 
 function legal({unit, value}: Quantity, number: number): boolean {

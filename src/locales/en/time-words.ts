@@ -16,7 +16,8 @@ export function timeWords(edtf: string): string | undefined {
     const since = bareWords(start);
     return since === undefined ? undefined : `since ${since}`;
   }
-  return weekWords(start, end) ?? betweenWords(start, end);
+  // `[a..b]` is one moment within, `a/b` all the time from one to the other.
+  return weekWords(start, end) ?? rangeWords(start, end, edtf.startsWith('[') ? ['between', 'and'] : ['from', 'to']);
 }
 
 function pointWords(edtf: string): string | undefined {
@@ -61,8 +62,8 @@ function weekWords(start: string, end: string): string | undefined {
   return `in the ${week} week of ${dateWords(from[1] ?? '', from[2], undefined)}`;
 }
 
-function betweenWords(start: string, end: string): string | undefined {
+function rangeWords(start: string, end: string, [before, amid]: readonly [string, string]): string | undefined {
   const from = bareWords(start);
   const to = bareWords(end);
-  return from === undefined || to === undefined ? undefined : `between ${from} and ${to}`;
+  return from === undefined || to === undefined ? undefined : `${before} ${from} ${amid} ${to}`;
 }

@@ -65,7 +65,7 @@ function otherSpeakers(knowledge: Knowledge, fact: Fact, by: Id, {random}: Turn)
     const speaker = other.source?.by;
     if (speaker !== undefined && speaker !== by && !speakers.has(speaker)) speakers.set(speaker, other);
   }
-  const present = (['person', 'group'] as const).flatMap(type => sample(knowledge.entitiesOf(type), reach, random));
+  const present = (['person', 'organisation'] as const).flatMap(type => sample(knowledge.entitiesOf(type), reach, random));
   for (const {id, outside} of present) {
     const naming = knowledge.factsNaming(id)[0];
     if (!outside && id !== by && naming !== undefined && !speakers.has(id)) speakers.set(id, naming);

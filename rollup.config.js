@@ -4,13 +4,15 @@ import {basename, join} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
 
 /**
  * `rollup -c --configPrebundle` makes the modules of `src/generated/`;
- * `rollup -c --configCdn` makes the one-file build from what `tsc` left in `dist/`.
+ * `rollup -c --configCdn` makes the files for a CDN from what `tsc` left in `dist/`.
  */
 export default async function config({configPrebundle, configCdn}) {
-  return [...(configPrebundle ? await prebundles() : []), ...(configCdn ? [cdn()] : [])];
+  return [...(configPrebundle ? await prebundles() : []), ...(configCdn ? cdnBuilds() : [])];
 }
 
 const schema = 'src/pack/article-pack.schema.json';
@@ -80,14 +82,42 @@ function slim(described, isRequired = false) {
   };
 }
 
-/** Everything in one file, vis-timeline in a chunk that only a timeline asks for. */
-function cdn() {
+/**
+ * Files that need no bundler: all elements in one, and one each for a page that has only a quiz or a timeline. Each is built by
+ * itself, so that whatever a page shows first comes in one file and no chunk has to be waited for.
+ */
+function cdnBuilds() {
+  return [
+    cdnBuild('article-elements', 'dist/elements.js', [copyData()]),
+    cdnBuild('article-quiz', 'dist/elements/article-quiz.js'),
+    cdnBuild('article-timeline', 'dist/elements/article-timeline.js'),
+  ];
+}
+
+function cdnBuild(name, input, plugins = []) {
   return {
-    input: {'article-elements': 'dist/index.js'},
-    plugins: [copyData(), nodeResolve(), commonjs(), terser(), printIntegrity()],
+    input: {[name]: input},
+    // Chunks may take from the file itself, or rollup would move all of it to a chunk that the file would have to wait for.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      ...plugins,
+      nodeResolve(),
+      commonjs(),
+      minifyTemplates({include: 'dist/elements/**', options: {minifyOptions}, failOnError: true}),
+      terser({module: true, ecma: 2021, compress: {passes: 2}}),
+      printIntegrity(),
+    ],
     output: {dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js'},
   };
 }
+
+/** White space between words and tags shrinks to one space, but stays: a reader would miss it. */
+const minifyOptions = {
+  conservativeCollapse: true,
+  decodeEntities: false,
+  minifyJS: false,
+  minifyCSS: styles => transformSync(styles, {loader: 'css', minify: true}).code.trim(),
+};
 
 /** Takes to `dist/` what `tsc` leaves behind. */
 function copyData() {

@@ -3,26 +3,35 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {LessonText} from '../locales/en/lesson.js';
 import type {ArticlePack, Id} from '../pack/article-pack.js';
+import type {IsoDay} from '../pack/time.js';
 import type {Question} from '../questions/question.js';
-import {timeWords} from '../timeline/time-words.js';
 import './article-quiz.js';
 import type {ArticleQuiz} from './article-quiz.js';
 import './article-timeline.js';
+import type {DaySelectEvent} from './events/day-select-event.js';
+import type {EventSelectEvent} from './events/event-select-event.js';
 import type {PassageShowEvent} from './events/passage-show-event.js';
-import type {QuestionAnswerEvent} from './events/question-answer-event.js';
 import type {QuestionShowEvent} from './events/question-show-event.js';
 import {renderBrief} from './lesson/brief.js';
+import {CoverageController} from './lesson/coverage-controller.js';
+import {renderCoverage} from './lesson/coverage-view.js';
 import {eventProgress, type EventProgress} from './lesson/event-progress.js';
+import {exportedQuizParts, exportedTimelineParts} from './lesson/exported-parts.js';
+import {renderLessonHeader, type Section} from './lesson/lesson-header.js';
 import {lessonStyles} from './lesson/lesson-styles.js';
 import {passageWords, renderPassageBar} from './lesson/passage-bar.js';
+import {renderPlacingBar} from './lesson/placing-bar.js';
+import {noProgress, quizProgress, type QuizProgress} from './lesson/quiz-progress.js';
 import {LocaleController} from './locale-controller.js';
 import {PackSource} from './pack-source.js';
+import {findArticle} from './passage/find-article.js';
 import {PassageController} from './passage/passage-controller.js';
 import {renderProblems} from './source/render-problems.js';
 import {buttons} from './styles/buttons.js';
 import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
 import {visuallyHidden} from './styles/visually-hidden.js';
+import {PrintController} from './timeline/print-controller.js';
 
 /**
  * One news article as a lesson: its text or its brief, a quiz that is proved by it and a timeline of its events, linked.
@@ -32,10 +41,14 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  * ```
  *
  * @summary An article, its quiz and its timeline in one.
- * @fires question-answer - An answer is marked (`questionId`, `events`, `response`, `mark`).
  * @fires quiz-start - The questions are ready (`questions`).
+ * @fires question-change - The reader went to another question, or tries one again (`questionId`).
+ * @fires answer-change - The reader changed what is filled in (`questionId`, `response`).
+ * @fires question-answer - An answer is marked (`questionId`, `events`, `response`, `mark`).
  * @fires quiz-finish - The reader has come to the end of the quiz (`results`).
  * @fires event-select - The reader picked an event on the timeline (`eventId`).
+ * @fires day-select - The reader picked a day on the timeline, for a question that asks for one (`day`).
+ * @fires question-show - The reader went to a question from an event that it is about (`questionId`).
  * @fires passage-show - The reader asks where the article says something (`evidence`). The lesson shows it, unless a capturing
  * listener of the page prevents the default.
  * @fires pack-error - The pack could not be read (`problems`).
@@ -52,6 +65,8 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  * @csspart brief - What each paragraph says.
  * @csspart source - The link to the article's source.
  * @csspart passage - The note that a passage is marked.
+ * @csspart placing - What stands above the timeline while a question asks for a day on it.
+ * @csspart coverage - Why a pack gives no questions.
  * @csspart problems - What is wrong with the pack.
  * @csspart quiz-question - A part of the quiz, with `quiz-` before it. So are the others.
  * @csspart timeline-list - A part of the timeline, with `timeline-` before it. So are the others.
@@ -121,8 +136,7 @@ export class ArticleLesson extends LitElement {
     this._source.setValue(pack);
   }
 
-  @state() private _questions: readonly Question[] = [];
-  @state() private _answers: ReadonlyMap<Id, boolean> = new Map();
+  @state() private _progress: QuizProgress = noProgress;
   /** The reader wants all dates, whatever they give away. */
   @state() private _showsDates = false;
 
@@ -132,12 +146,18 @@ export class ArticleLesson extends LitElement {
 
   private readonly _source = new PackSource(this);
   private readonly _locale = new LocaleController(this);
+  private readonly _print = new PrintController(this);
+  private readonly _coverage = new CoverageController(this);
   private readonly _passage = new PassageController(this, () => ({
     pack: this.pack,
     article: this._articleOnPage(),
     briefParagraph: number => this.renderRoot.querySelector(`[data-paragraph="${number}"]`),
   }));
-  private _progress: EventProgress = eventProgress([], new Map());
+  /** What the quiz means for the events, and what that follows from: a new view of the timeline is not for nothing. */
+  private _eventsOf?: EventProgress & {
+    readonly pack: ArticlePack;
+    readonly open: readonly Question[];
+  };
   private _quizzedPack?: ArticlePack;
   /** Where the reader was when a passage was asked for. */
   private _askedFrom?: HTMLElement;
@@ -148,70 +168,51 @@ export class ArticleLesson extends LitElement {
     this._quiz?.restart();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('_questions') || changed.has('_answers')) {
-      this._progress = eventProgress(this._questions, this._answers);
-    }
+  protected override willUpdate(): void {
+    const {questions, open} = this._progress;
+    // On paper nothing is answered yet.
+    const asked = this._print.isPrinting ? questions : open;
+    if (this.pack === this._eventsOf?.pack && asked === this._eventsOf?.open) return;
+    const progress = this.pack && eventProgress(this.pack, {...this._progress, open: asked});
+    this._eventsOf = progress && {...progress, pack: this.pack!, open: asked};
   }
 
-  protected override updated(): void {
-    if (this.pack !== this._quizzedPack) {
-      this._quizzedPack = this.pack;
+  protected override updated(changed: PropertyValues<this>): void {
+    const {pack} = this;
+    const asked = ['seed', 'count', 'kinds', 'mode'] as const;
+    if (pack !== this._quizzedPack || asked.some(name => changed.has(name))) {
+      this._quizzedPack = pack;
       // Not only when the quiz has started: the timeline must not show for a moment what it then withholds.
-      void this._quiz?.updateComplete.then(() => this._takeQuestions());
+      void this._quiz?.updateComplete.then(() => this._follow());
     }
+    const isMute = this._quiz && this._progress.questions.length === 0 && this.mode !== 'study';
+    void this._coverage.explain(isMute ? pack : undefined);
     if (this.isConnected) this._passageBar.togglePopover(this._passage.shown !== undefined);
   }
 
   protected override render(): TemplateResult {
     const {state} = this._source;
-    const {lesson, source} = this._locale.text;
+    const {text, language} = this._locale;
+    const {lesson, source} = text;
     const pack = this.pack;
     return html`
       <div
         class="lesson"
-        lang=${this._locale.language}
+        lang=${language}
         @keydown=${this._onKeyDown}
         @passage-show=${this._onPassageShow}
       >
-        ${pack ? this._renderHeader(pack, lesson) : nothing}
+        ${pack ? renderLessonHeader(pack, text, this._sections(pack), this._goTo) : nothing}
         ${state.status === 'loading' ? html`<p role="status">${source.loading}</p>` : nothing}
         ${state.status === 'problems' ? renderProblems(source, state.problems) : nothing}
         <slot ?hidden=${pack !== undefined}></slot>
         <div class=${this.article === null ? 'columns' : 'columns without-article'}>
           ${this._renderArticle(pack, lesson)} ${pack ? this._renderQuiz(pack, lesson) : nothing}
-          ${pack ? this._renderTimeline(pack, lesson) : nothing}
+          ${pack && pack.events.length > 0 ? this._renderTimeline(pack, lesson) : nothing}
         </div>
         ${this._renderPassage(lesson)}
       </div>
     `;
-  }
-
-  private _renderHeader(pack: ArticlePack, text: LessonText): TemplateResult {
-    const {title, author, publisher, written} = pack.article;
-    const nameOf = (id?: Id) => pack.entities.find(entity => entity.id === id)?.name;
-    const by = nameOf(author);
-    const facts = [
-      by === undefined ? undefined : text.by(by),
-      nameOf(publisher),
-      written && timeWords(written, this._locale.text.timeline),
-    ].filter(fact => fact !== undefined);
-    return html`
-      <header part="header">
-        <h2 part="title" lang=${pack.lang} dir="auto">${title}</h2>
-        <p class="byline">${facts.map(fact => html`<span>${fact}</span>`)}</p>
-      </header>
-      <nav part="navigation" aria-label=${text.sections}>
-        ${this.article === null ? this._renderLink('article', text.article) : nothing}
-        ${this._renderLink('quiz', text.quiz)} ${this._renderLink('timeline', text.timeline)}
-      </nav>
-    `;
-  }
-
-  private _renderLink(section: string, label: string): TemplateResult {
-    return html`<button class="quiet" data-section=${section} @click=${this._onNavigate}>
-      ${label}
-    </button>`;
   }
 
   private _renderArticle(pack: ArticlePack | undefined, text: LessonText): TemplateResult {
@@ -247,24 +248,47 @@ export class ArticleLesson extends LitElement {
             ?no-storage=${this.noStorage}
             ?seed-from-address=${this.seedFromAddress}
             ?teacher=${this.teacher}
-            exportparts=${exported('quiz', quizParts)}
+            exportparts=${exportedQuizParts}
             .pack=${pack}
             @quiz-start=${this._onQuizStart}
-            @question-answer=${this._onQuestionAnswer}
+            @question-change=${this._onQuestionChange}
+            @answer-change=${this._onAnswerChange}
+            @question-answer=${this._follow}
+            @quiz-finish=${this._follow}
           ></article-quiz>
+          ${
+            this._progress.placing
+              ? html`<p class="note">
+                  <button class="quiet" @click=${() => this._goTo('timeline')}>
+                    ${text.placeOnTimeline}
+                  </button>
+                </p>`
+              : nothing
+          }
+          ${renderCoverage(this._coverage.coverage, text)}
         </div>
       </section>
     `;
   }
 
   private _renderTimeline(pack: ArticlePack, text: LessonText): TemplateResult {
-    const {marks, questions} = this._progress;
-    const withheld = this._showsDates ? nothingWithheld : this._progress.withheld;
+    const {isPrinting} = this._print;
+    const {placing} = this._progress;
+    const {marks, questions, withheld, guarded} = this._eventsOf!;
+    const hides = isPrinting || !this._showsDates;
     return html`
       <section class="timeline" part="section timeline" aria-labelledby="timeline">
         <h2 class="label" id="timeline" part="section-title" tabindex="-1">${text.timeline}</h2>
         ${
-          withheld.size > 0
+          placing
+            ? renderPlacingBar(placing, pack.lang, text, {
+                onDay: day => this._place(day),
+                onBack: () => this._goTo('quiz'),
+              })
+            : nothing
+        }
+        ${
+          hides && withheld.size > 0
             ? html`<p class="note">
                 ${text.datesWithheld(withheld.size)}
                 <button class="quiet" @click=${() => (this._showsDates = true)}>
@@ -274,18 +298,20 @@ export class ArticleLesson extends LitElement {
             : nothing
         }
         <article-timeline
-          exportparts=${exported('timeline', timelineParts)}
+          exportparts=${exportedTimelineParts}
           .pack=${pack}
           .selected=${this.selected}
           .start=${this.start}
           .end=${this.end}
           .context=${this.context}
           .deepLink=${this.deepLink}
-          .marks=${marks}
+          .marks=${isPrinting ? noMarks : marks}
           .questions=${questions}
-          .withheld=${withheld}
-          @event-select=${(event: GlobalEventHandlersEventMap['event-select']) =>
-            (this.selected = event.eventId)}
+          .withheld=${hides ? withheld : nothingWithheld}
+          .guarded=${hides ? guarded : nothingGuarded}
+          .choice=${placing?.choice}
+          @event-select=${(event: EventSelectEvent) => (this.selected = event.eventId)}
+          @day-select=${(event: DaySelectEvent) => this._place(event.day)}
           @question-show=${this._onQuestionShow}
         ></article-timeline>
       </section>
@@ -313,19 +339,32 @@ export class ArticleLesson extends LitElement {
   }
 
   private _articleOnPage(): Element | null {
-    if (this.article !== null) return this._findOnPage(this.article);
+    if (this.article !== null) return findArticle(this, this.article);
     const [only, ...more] = this._articleSlot.assignedElements();
     return more.length > 0 ? this : (only ?? null);
   }
 
-  /** The first element that the selector finds, in the tree that the lesson stands in or in the page. */
-  private _findOnPage(selector: string): Element | null {
-    try {
-      const root = this.getRootNode() as Document | ShadowRoot;
-      return root.querySelector(selector) ?? this.ownerDocument.querySelector(selector);
-    } catch {
-      return null; // Not a selector: as good as an article that is not there.
-    }
+  private _sections({events}: ArticlePack): readonly Section[] {
+    return [
+      ...(this.article === null ? (['article'] as const) : []),
+      'quiz',
+      ...(events.length > 0 ? (['timeline'] as const) : []),
+    ];
+  }
+
+  private readonly _goTo = (section: Section): void => {
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
+    heading?.focus({preventScroll: true});
+    heading?.closest('section')?.scrollIntoView();
+  };
+
+  /** Answers the question of the quiz that asks for a day. */
+  private _place(day: IsoDay): void {
+    if (this._quiz?.place(day)) this._onAnswerChange();
+  }
+
+  private _follow(): void {
+    if (this._quiz) this._progress = quizProgress(this._quiz);
   }
 
   private _goBack(): void {
@@ -342,38 +381,26 @@ export class ArticleLesson extends LitElement {
     this._passage.show(event.evidence);
   }
 
-  private _onNavigate(event: Event): void {
-    const {section} = (event.currentTarget as HTMLElement).dataset;
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
-    heading?.focus({preventScroll: true});
-    heading?.closest('section')?.scrollIntoView();
-  }
-
   private _onQuizStart(): void {
-    this._takeQuestions();
+    this._onQuestionChange();
     this._showsDates = false;
   }
 
-  /** Takes over what the quiz asks and what was answered on an earlier visit; a test keeps that to itself. */
-  private _takeQuestions(): void {
-    if (!this._quiz) return;
-    const {questions, score, mode} = this._quiz;
-    const known = mode === 'test' ? [] : (score?.questions ?? []);
-    this._questions = questions;
-    this._answers = new Map(
-      known.flatMap(({question, answer}) =>
-        answer ? [[question.id, answer.mark.outcome === 'right']] : [],
-      ),
-    );
+  /** A passage that was shown for another question would mislead. */
+  private _onQuestionChange(): void {
+    this._passage.hide();
+    this._follow();
   }
 
-  private _onQuestionAnswer({questionId, mark}: QuestionAnswerEvent): void {
-    this._answers = new Map(this._answers).set(questionId, mark.outcome === 'right');
+  /** Nothing else follows from what is not checked yet. */
+  private _onAnswerChange(): void {
+    if (this._quiz) this._progress = {...this._progress, placing: quizProgress(this._quiz).placing};
   }
 
   private _onQuestionShow({questionId}: QuestionShowEvent): void {
     this._quiz?.show(questionId);
     this._quiz?.scrollIntoView({block: 'nearest'});
+    this._onQuestionChange();
   }
 
   private _onKeyDown(event: KeyboardEvent): void {
@@ -381,26 +408,9 @@ export class ArticleLesson extends LitElement {
   }
 }
 
-const nothingWithheld: ReadonlySet<Id> = new Set();
-
-const quizParts = ['question', 'stem', 'option', 'feedback', 'results', 'review'];
-const timelineParts = [
-  'canvas',
-  'controls',
-  'filters',
-  'list',
-  'lane',
-  'event',
-  'event-time',
-  'event-label',
-  'details',
-  'legend',
-];
-
-/** The parts of an inner element, as the page names them: `stem` → `quiz-stem`. */
-function exported(prefix: string, parts: readonly string[]): string {
-  return parts.map(part => `${part}: ${prefix}-${part}`).join(', ');
-}
+const noMarks: EventProgress['marks'] = new Map();
+const nothingWithheld: EventProgress['withheld'] = new Set();
+const nothingGuarded: EventProgress['guarded'] = new Map();
 
 /** The element that has the focus inside nested shadow roots. */
 function deepFocus(element: HTMLElement): HTMLElement {

@@ -5,11 +5,9 @@ import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {ArticleTimeline} from '../../src/elements/article-timeline.js';
 import {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
-import {eventProgress} from '../../src/elements/lesson/event-progress.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {ChoiceQuestion, Question} from '../../src/questions/question.js';
+import type {ChoiceQuestion} from '../../src/questions/question.js';
 import {axeFindings} from '../axe.js';
-import {choice} from '../fixtures/questions.js';
 
 const address = new URL('../../demo/vessen-lamps.json', import.meta.url);
 const pack = (await (await fetch(address)).json()) as ArticlePack;
@@ -235,48 +233,6 @@ describe('the quiz and the timeline of a lesson', () => {
     lesson.restart();
     await until(() => [...timelineOf(lesson).marks.values()].every(mark => mark === 'open'));
     expect(inQuiz(lesson, '#feedback')).to.equal(null);
-  });
-});
-
-describe('what a quiz means for the events', () => {
-  const asks = (id: string, events: string[], query: Question['query']): Question => ({
-    ...choice,
-    id,
-    events,
-    query,
-  });
-  const questions = [
-    asks('q-when', ['vote'], {asks: 'time', event: 'vote'}),
-    asks('q-who', ['vote', 'meeting'], {asks: 'object', relation: 'met', subject: 'holm'}),
-  ];
-
-  it('all is open at first, and only what is asked for by date is withheld', () => {
-    const {marks, withheld, questions: offered} = eventProgress(questions, new Map());
-    expect([...marks]).to.deep.equal([
-      ['vote', 'open'],
-      ['meeting', 'open'],
-    ]);
-    expect([...withheld]).to.deep.equal(['vote']);
-    expect(offered.get('vote')!.map(({id}) => id)).to.deep.equal(['q-when', 'q-who']);
-  });
-
-  it('an event is right once all about it is right, and wrong as soon as something is wrong', () => {
-    const half = eventProgress(questions, new Map([['q-who', true]]));
-    expect([...half.marks]).to.deep.equal([
-      ['vote', 'open'],
-      ['meeting', 'right'],
-    ]);
-    const all = eventProgress(
-      questions,
-      new Map([
-        ['q-who', true],
-        ['q-when', true],
-      ]),
-    );
-    expect([...all.marks.values()]).to.deep.equal(['right', 'right']);
-    expect(all.withheld.size).to.equal(0);
-    const wrong = eventProgress(questions, new Map([['q-who', false]]));
-    expect([...wrong.marks.values()]).to.deep.equal(['wrong', 'wrong']);
   });
 });
 

@@ -1,7 +1,9 @@
-import type {Id} from '../../pack/article-pack.js';
+import type {ArticlePack, Id} from '../../pack/article-pack.js';
 import type {Question} from '../../questions/question.js';
-import type {EventQuestion} from '../timeline/event-details.js';
+import type {EventQuestion, GuardedRow} from '../timeline/event-details.js';
 import type {EventMark} from '../timeline/event-mark.js';
+import {guardedRows} from './guarded-rows.js';
+import type {QuizProgress} from './quiz-progress.js';
 
 /** What a quiz means for the events of the timeline. */
 export interface EventProgress {
@@ -10,12 +12,14 @@ export interface EventProgress {
   readonly questions: ReadonlyMap<Id, readonly EventQuestion[]>;
   /** Events whose dates would give away an answer that is still to come. */
   readonly withheld: ReadonlySet<Id>;
+  /** Parts of the details of an event that would. */
+  readonly guarded: ReadonlyMap<Id, ReadonlySet<GuardedRow>>;
 }
 
-/** Follows from the questions and from which of them were answered right. */
+/** Follows from the questions, from which of them were answered right and from which are open. */
 export function eventProgress(
-  questions: readonly Question[],
-  answers: ReadonlyMap<Id, boolean>,
+  pack: ArticlePack,
+  {questions, answers, open}: Pick<QuizProgress, 'questions' | 'answers' | 'open'>,
 ): EventProgress {
   const byEvent = new Map<Id, Question[]>();
   for (const question of questions) {
@@ -23,18 +27,28 @@ export function eventProgress(
       byEvent.set(event, [...(byEvent.get(event) ?? []), question]);
     }
   }
-  const marks = new Map([...byEvent].map(([event, asked]) => [event, markOf(asked, answers)]));
-  const open = questions.filter(({id}) => !answers.has(id));
   return {
-    marks,
+    marks: new Map([...byEvent].map(([event, asked]) => [event, markOf(asked, answers)])),
     questions: byEvent,
-    withheld: new Set(open.filter(asksWhen).flatMap(({events}) => events)),
+    withheld: new Set(
+      open.filter(question => asksWhen(question, pack)).flatMap(({events}) => events),
+    ),
+    guarded: guardedRows(pack, open),
   };
 }
 
-/** True if the answer can be read off a timeline. What happened, and who was in it, stands in the article beside the quiz. */
-function asksWhen({query}: Question): boolean {
-  return query.asks === 'time' || query.asks === 'first' || query.asks === 'order';
+/** True if the answer can be read off a timeline: when, in which order, or how long. */
+function asksWhen({query}: Question, {facts}: ArticlePack): boolean {
+  switch (query.asks) {
+    case 'time':
+    case 'first':
+    case 'order':
+      return true;
+    case 'number':
+      return facts.some(({id, relation}) => id === query.fact && relation === 'lasted');
+    default:
+      return false;
+  }
 }
 
 function markOf(questions: readonly Question[], answers: ReadonlyMap<Id, boolean>): EventMark {

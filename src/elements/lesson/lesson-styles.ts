@@ -115,6 +115,52 @@ export const lessonStyles = css`
     font-size: 0.9375rem;
   }
 
+  .placing {
+    margin-block-end: 1rem;
+  }
+
+  .placing .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    font: 0.9375rem / 1.4 var(--_sans);
+  }
+
+  .placing input {
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+
+  .coverage {
+    margin-block-start: 1rem;
+    font-size: 0.9375rem;
+  }
+
+  .coverage summary {
+    min-block-size: 1.75rem;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .coverage dl {
+    margin-block-start: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+
+  .coverage dt {
+    margin-block-start: 0.5rem;
+  }
+
+  .coverage dd {
+    color: var(--_soft);
+  }
+
   .passage {
     position: fixed;
     inset: auto 0 0;
@@ -174,25 +220,50 @@ export const lessonStyles = css`
     }
   }
 
+  /* A sheet to read, with the times of the events, and a sheet to answer on; the key follows on its own. */
   @media print {
     nav,
     .passage,
-    .timeline .note {
+    .placing,
+    .coverage,
+    .quiz h2,
+    .quiz .note,
+    .timeline .note,
+    article-timeline::part(details),
+    article-timeline::part(legend) {
       display: none;
+    }
+
+    .columns {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .quiz {
+      order: 1;
+      break-before: page;
     }
 
     .sticky {
       position: static;
       max-block-size: none;
+      margin: 0;
+      padding: 0;
       overflow: visible;
     }
 
-    .columns {
-      display: block;
+    header {
+      padding-block: 0.5rem;
     }
 
-    section + section {
-      margin-block-start: 2rem;
+    .brief {
+      max-inline-size: none;
+      font-size: 11pt;
+      line-height: 1.4;
+    }
+
+    .brief li {
+      break-inside: avoid;
     }
   }
 `;

@@ -18,8 +18,8 @@ const {styleSheet} = css`
 `;
 
 /**
- * Marks a passage and scrolls to it. The page's own nodes stay as they are. Returns what takes the mark away; a page shows one
- * passage at a time.
+ * Marks a passage and scrolls to it. The page's own nodes stay as they are. Returns what takes the mark away. Several
+ * elements of a page can mark passages at once.
  */
 export function highlightPassage(range: Range): () => void {
   const element = elementOf(range);
@@ -38,11 +38,12 @@ export function highlightPassage(range: Range): () => void {
 
 function highlight(range: Range): () => void {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  const mark = new Highlight(range);
-  CSS.highlights.set(name, mark);
+  const mark = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, mark.add(range));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
   return () => {
-    if (CSS.highlights.get(name) === mark) CSS.highlights.delete(name);
+    mark.delete(range);
+    if (mark.size === 0) CSS.highlights.delete(name);
     const index = root.adoptedStyleSheets.lastIndexOf(styleSheet!);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((_, at) => at !== index);
   };

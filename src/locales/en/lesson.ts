@@ -16,6 +16,17 @@ export const lesson = {
       other: '{n} dates stay hidden until you have answered.',
     }),
   showDates: 'Show all dates now',
+  placeOnTimeline: 'Place it on the timeline',
+  placeHere:
+    'Press a day in the picture, take the day of another event from its details, or set it here. Then check it in the quiz.',
+  placedDay: 'Day',
+  backToQuestion: 'Back to the question',
+  whyNoQuestions: 'Why the facts give no question',
+  otherKinds: (count: number) =>
+    plural('en', count, {
+      one: 'One question asks it, of another kind.',
+      other: '{n} questions ask it, of other kinds.',
+    }),
   quiz: 'The quiz',
   markedInArticle: (paragraph: number) =>
     paragraph === 0

@@ -11,6 +11,13 @@ export const lesson: LessonText = {
   timeline: 'Оқиғалар желісі',
   datesWithheld: count => `Жауап бергенше ${count} күн жасырылып тұрады.`,
   showDates: 'Барлық күндерді көрсету',
+  placeOnTimeline: 'Оқиғалар желісінде белгілеу',
+  placeHere:
+    'Суреттегі күнді басыңыз, басқа оқиғаның күнін оның мәліметінен алыңыз немесе осында енгізіңіз. Содан кейін жауапты тексеріңіз.',
+  placedDay: 'Күні',
+  backToQuestion: 'Сұраққа оралу',
+  whyNoQuestions: 'Бұл деректерден неге сұрақ шықпайды',
+  otherKinds: count => `Бұл туралы басқа түрдегі ${count} сұрақ бар.`,
   quiz: 'Сұрақтар',
   markedInArticle: paragraph =>
     paragraph === 0

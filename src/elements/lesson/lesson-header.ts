@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import type {UiText} from '../../locales/ui-text.js';
+import type {ArticlePack, Id} from '../../pack/article-pack.js';
+import {timeWords} from '../../timeline/time-words.js';
+
+/** A part of a lesson that the navigation leads to. */
+export type Section = 'article' | 'quiz' | 'timeline';
+
+/** Title and byline, and on narrow screens the way to the parts. */
+export function renderLessonHeader(
+  pack: ArticlePack,
+  {lesson, timeline}: Pick<UiText, 'lesson' | 'timeline'>,
+  sections: readonly Section[],
+  onNavigate: (section: Section) => void,
+): TemplateResult {
+  const {title, author, publisher, written} = pack.article;
+  const nameOf = (id?: Id) => pack.entities.find(entity => entity.id === id)?.name;
+  const by = nameOf(author);
+  const facts = [
+    by === undefined ? undefined : lesson.by(by),
+    publisher === author ? undefined : nameOf(publisher),
+    written && timeWords(written, timeline),
+  ].filter(fact => fact !== undefined);
+  return html`
+    <header part="header">
+      <h2 part="title" lang=${pack.lang} dir="auto">${title}</h2>
+      <p class="byline">${facts.map(fact => html`<span>${fact}</span>`)}</p>
+    </header>
+    <nav part="navigation" aria-label=${lesson.sections}>
+      ${sections.map(
+        section =>
+          html`<button class="quiet" data-section=${section} @click=${() => onNavigate(section)}>
+            ${lesson[section]}
+          </button>`,
+      )}
+    </nav>
+  `;
+}

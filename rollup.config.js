@@ -18,7 +18,10 @@ export default async function config({configPrebundle, configCdn}) {
 const schema = 'src/pack/article-pack.schema.json';
 
 async function prebundles() {
-  const parts = [schemaModule()];
+  const parts = [
+    schemaModule('article-pack-schema', slim),
+    schemaModule('article-pack-shape', bare),
+  ];
   if (existsSync('src/vis/prebundle.js')) {
     const {default: vis} = await import('./src/vis/prebundle.js');
     if (
@@ -33,30 +36,37 @@ async function prebundles() {
 }
 
 /** What the page needs of the pack's JSON Schema, as a module: a browser cannot import JSON everywhere. */
-function schemaModule() {
+function schemaModule(name, shorten) {
   return {
     input: schema,
-    plugins: [slimSchema()],
-    output: {dir: 'src/generated', entryFileNames: 'article-pack-schema.js', format: 'es'},
+    plugins: [shortSchema(name, shorten)],
+    output: {dir: 'src/generated', entryFileNames: `${name}.js`, format: 'es'},
   };
 }
 
-function slimSchema() {
+function shortSchema(name, shorten) {
   return {
-    name: 'slim-schema',
+    name: 'short-schema',
     buildStart() {
       const source = `import type {Schema} from '../pack/json-schema.js';
 
 declare const schema: Schema;
 export default schema;
 `;
-      this.emitFile({type: 'asset', fileName: 'article-pack-schema.d.ts', source});
+      this.emitFile({type: 'asset', fileName: `${name}.d.ts`, source});
     },
     load(id) {
       if (!id.endsWith('.schema.json')) return null;
-      return `export default ${JSON.stringify(slim(JSON.parse(readFileSync(id, 'utf8'))), null, 2)};`;
+      return `export default ${JSON.stringify(shorten(JSON.parse(readFileSync(id, 'utf8'))), null, 2)};`;
     },
   };
+}
+
+/** Leaves only what tells whether a pack has the right shape. */
+function bare(schema) {
+  const withoutWords = (key, value) =>
+    key === 'description' && typeof value === 'string' ? undefined : value;
+  return JSON.parse(JSON.stringify(slim(schema), withoutWords));
 }
 
 /**

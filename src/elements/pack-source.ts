@@ -3,8 +3,7 @@ import type {ArticlePack} from '../pack/article-pack.js';
 import type {ParseResult} from '../pack/parse-pack.js';
 import type {Problem} from '../pack/problem.js';
 import {PackErrorEvent} from './events/pack-error-event.js';
-import {jsonErrorPosition} from './source/json-error-position.js';
-import {fetchPack, readPack, readPackText} from './source/read-pack.js';
+import {fetchPack, readPack, readPackText, type Reading} from './source/read-pack.js';
 
 /** What there is to show. */
 export type PackState =
@@ -105,13 +104,21 @@ export class PackSource implements ReactiveController {
       case 'none':
         return this._become({status: 'none'});
       case 'value':
-        return this._settle(readPack(source.value));
+        return this._take(source, readPack(source.value));
       case 'script':
-        return this._settle(readPackText(source.text));
+        return this._take(source, readPackText(source.text));
       case 'address':
         this._become({status: 'loading'});
         if (this._host.isConnected) void this._fetch();
     }
+  }
+
+  private _take(source: Source, reading: Reading): void {
+    if (!(reading instanceof Promise)) return this._settle(reading);
+    this._become({status: 'loading'});
+    void reading.then(result => {
+      if (this._source === source) this._settle(result);
+    });
   }
 
   private async _fetch(): Promise<void> {
@@ -135,7 +142,7 @@ export class PackSource implements ReactiveController {
     const text = script?.textContent ?? null;
     if (text === this._scriptText) return;
     const page = this._host.ownerDocument;
-    if (text !== null && page.readyState === 'loading' && jsonErrorPosition(text)) {
+    if (text !== null && page.readyState === 'loading' && !isJson(text)) {
       // The browser may not have read all of the script yet.
       page.addEventListener('DOMContentLoaded', this._readScript, {once: true});
       return;
@@ -154,5 +161,14 @@ export class PackSource implements ReactiveController {
   private _become(state: PackState): void {
     this._state = state;
     this._host.requestUpdate();
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

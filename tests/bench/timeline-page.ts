@@ -85,7 +85,7 @@ async function setUp(
   if (kind === 'vis-timeline') return setUpVis(events);
   const value = packOf(events);
   const begun = performance.now();
-  const result = readPack(value);
+  const result = await readPack(value);
   const parse = performance.now() - begun;
   if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
   const timeline = new ArticleTimeline();

@@ -170,7 +170,7 @@ describe('a pack that is wrong', () => {
 
   it('gives way to a right one', async () => {
     const element = await fixture<TestSource>(html`<test-source .pack=${{}}></test-source>`);
-    expect(status(element)).to.equal('problems');
+    await settled(element, 'problems');
     element.pack = pack;
     await settled(element, 'pack');
     expect(problems(element)).to.equal('');

@@ -1,25 +1,30 @@
 import type {ArticlePack} from '../../pack/article-pack.js';
-import {parsePack, type ParseResult} from '../../pack/parse-pack.js';
-import {jsonErrorPosition} from './json-error-position.js';
+import type {ParseResult} from '../../pack/parse-pack.js';
+import {soundPack} from '../../pack/sound-pack.js';
+import {failure} from './failure.js';
 
-/** Packs that `parsePack` returned: an element that is handed one need not parse it again. */
-const parsed = new WeakSet<object>();
+/** A pack that can be read is there at once; what is wrong with another is only told once that is loaded. */
+export type Reading = ParseResult | Promise<ParseResult>;
+
+/** Sound packs: an element that is handed one need not read it again. */
+const sound = new WeakSet<object>();
 
 /** A pack from any value. */
-export function readPack(value: unknown): ParseResult {
-  if (isParsed(value)) return {ok: true, pack: value};
-  const result = parsePack(value);
-  if (result.ok) parsed.add(result.pack);
-  return result;
+export function readPack(value: unknown): Reading {
+  if (isSound(value)) return {ok: true, pack: value};
+  const pack = soundPack(value);
+  if (!pack) return explain(({explainValue}) => explainValue(value));
+  sound.add(pack);
+  return {ok: true, pack};
 }
 
 /** A pack from JSON text. */
-export function readPackText(text: string): ParseResult {
+export function readPackText(text: string): Reading {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return jsonFailure(text);
+    return explain(({explainText}) => explainText(text));
   }
   return readPack(value);
 }
@@ -36,7 +41,7 @@ export async function fetchPack(
   const url = new URL(address, base);
   try {
     const response = await fetch(url, {signal});
-    if (response.ok) return readPackText(await response.text());
+    if (response.ok) return await readPackText(await response.text());
     return failure(`a pack at ${url.href}`, `HTTP status ${response.status}`, addressHint);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -48,20 +53,20 @@ const addressHint = 'Check the address in the src attribute. It is relative to t
 const networkHint =
   'Check the connection, and that the page’s security policy (connect-src) and the other server (CORS) allow the request.';
 
-function jsonFailure(text: string): ParseResult {
-  const start = text.trimStart();
-  if (start === '') return failure('an article pack', 'an empty text', 'Put a JSON object there.');
-  const {line, column} = jsonErrorPosition(text) ?? {line: 1, column: 1};
-  const hint = start.startsWith('<')
-    ? 'It looks like a web page. Check that the address leads to the JSON file itself.'
-    : 'Look there for a missing or extra comma, quote or bracket.';
-  return failure('valid JSON', `a mistake in line ${line}, column ${column}`, hint);
+async function explain(
+  say: (words: typeof import('./explain-failure.js')) => ParseResult,
+): Promise<ParseResult> {
+  try {
+    return say(await import('./explain-failure.js'));
+  } catch {
+    return failure(
+      'an article pack',
+      'something else',
+      'Reload the page to be told what is wrong.',
+    );
+  }
 }
 
-function failure(expected: string, found: string, mend: string): ParseResult {
-  return {ok: false, problems: [{path: '', expected, found, mend}]};
-}
-
-function isParsed(value: unknown): value is ArticlePack {
-  return typeof value === 'object' && value !== null && parsed.has(value);
+function isSound(value: unknown): value is ArticlePack {
+  return typeof value === 'object' && value !== null && sound.has(value);
 }

@@ -1,0 +1,21 @@
+import type {ArticlePack} from './article-pack.js';
+import {checks} from './checks.js';
+import {copyJson} from './copy-json.js';
+import {makeDraft} from './draft.js';
+import {hasShape} from './has-shape.js';
+
+/**
+ * The pack in data that nothing is wrong with; of other data nothing. The same pack as `parsePack` gives, for a page that has
+ * to say what is wrong only once something is.
+ */
+export function soundPack(value: unknown): ArticlePack | undefined {
+  const {value: data, problems} = copyJson(value);
+  if (problems.length > 0 || !hasShape(data)) return undefined;
+  const draft = makeDraft(data, []);
+  return checks.some(check => hasProblem(check(draft))) ? undefined : draft.pack;
+}
+
+function hasProblem(problems: Iterable<unknown>): boolean {
+  for (const _ of problems) return true;
+  return false;
+}

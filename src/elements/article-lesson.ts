@@ -1,7 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {LessonText} from '../locales/en/lesson.js';
+import {lesson, type LessonText} from '../locales/en/lesson.js';
+import {source} from '../locales/en/source.js';
+import {timeline} from '../locales/en/timeline.js';
 import type {ArticlePack, Id} from '../pack/article-pack.js';
 import type {IsoDay} from '../pack/time.js';
 import type {Question} from '../questions/question.js';
@@ -145,7 +147,7 @@ export class ArticleLesson extends LitElement {
   @query('slot[name=article]') private readonly _articleSlot!: HTMLSlotElement;
 
   private readonly _source = new PackSource(this);
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, {lesson, source, timeline});
   private readonly _print = new PrintController(this);
   private readonly _coverage = new CoverageController(this);
   private readonly _passage = new PassageController(this, () => ({

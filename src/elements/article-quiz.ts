@@ -1,5 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {quiz} from '../locales/en/quiz.js';
+import {source} from '../locales/en/source.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import type {IsoDay} from '../pack/time.js';
 import type {Question, Response} from '../questions/question.js';
@@ -69,7 +71,7 @@ export class ArticleQuiz extends LitElement {
   ];
 
   private readonly _source = new PackSource(this);
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, {quiz, source});
   private readonly _quiz = new QuizController(this);
   private readonly _paper = new PaperController(this, () =>
     this._quiz.session ? [this._form()] : [],

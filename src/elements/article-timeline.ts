@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {TimelineText} from '../locales/en/timeline.js';
+import {source} from '../locales/en/source.js';
+import {timeline, type TimelineText} from '../locales/en/timeline.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import {parseIsoDay} from '../pack/calendar.js';
 import type {IsoDay} from '../pack/time.js';
@@ -129,7 +130,7 @@ export class ArticleTimeline extends LitElement {
 
   private _view?: TimelineView;
   private readonly _source = new PackSource(this);
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, {source, timeline});
   private readonly _print = new PrintController(this);
   private readonly _list = new EventListController(this, () => this._print.isPrinting);
   private readonly _link = new DeepLinkController(this, id => this._view?.entry(id) !== undefined);

@@ -1,18 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {english} from '../locales/en/ui-text.js';
 import {loadUiText, uiLanguage} from '../locales/load-ui-text.js';
 import type {UiText} from '../locales/ui-text.js';
 
 /** Texts that some element of the page has loaded: the next one has its words at once. */
-const loaded = new Map<string, UiText>([['en', english]]);
+const loaded = new Map<string, UiText>();
 
 /**
  * The words, the language and the direction of an element, from the nearest ancestor with `lang` or `dir`, through shadow
- * roots too. Updates the host when they change. Until a language is loaded, the last one stays.
+ * roots too. Updates the host when they change. Until a language is loaded, the last one stays. The host brings its own words in
+ * English, so that a page loads no others.
+ *
+ * ```ts
+ * private readonly _locale = new LocaleController(this, {quiz, source});
+ * ```
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<
+  Part extends keyof UiText = keyof UiText,
+> implements ReactiveController {
   /** The words: `locale.text.quiz.check`. */
-  text: UiText = english;
+  text: Pick<UiText, Part>;
 
   /** The tag for `Intl`, in step with `text`: the page's `kk-KZ`, or `en` where the page's language is not spoken here. */
   language = 'en';
@@ -20,10 +26,13 @@ export class LocaleController implements ReactiveController {
   direction: 'ltr' | 'rtl' = 'ltr';
 
   private readonly _host: ReactiveControllerHost & HTMLElement;
+  private readonly _english: Pick<UiText, Part>;
   private _observer?: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, english: Pick<UiText, Part>) {
     this._host = host;
+    this._english = english;
+    this.text = english;
     host.addController(this);
   }
 
@@ -46,15 +55,16 @@ export class LocaleController implements ReactiveController {
       this._host.requestUpdate();
     }
     const tag = nearestLanguage(this._host);
-    const text = loaded.get(uiLanguage(tag));
+    const code = uiLanguage(tag);
+    const text = code === 'en' ? this._english : loaded.get(code);
     if (text) this._speak(tag, text);
     else void this._load(tag);
   }
 
   private async _load(tag: string): Promise<void> {
     try {
-      const text = await loadUiText(uiLanguage(tag));
-      loaded.set(text.language, text);
+      const code = uiLanguage(tag);
+      loaded.set(code, await loadUiText(code));
     } catch {
       return; // The words that are there are better than none.
     }
@@ -62,9 +72,9 @@ export class LocaleController implements ReactiveController {
     if (this._host.isConnected && nearestLanguage(this._host) === tag) this._update();
   }
 
-  private _speak(tag: string, text: UiText): void {
-    const language =
-      uiLanguage(tag) === tag.toLowerCase().split(/[-_]/, 1)[0] ? tag : text.language;
+  private _speak(tag: string, text: Pick<UiText, Part>): void {
+    const code = uiLanguage(tag);
+    const language = code === tag.toLowerCase().split(/[-_]/, 1)[0] ? tag : code;
     if (text === this.text && language === this.language) return;
     this.text = text;
     this.language = language;

@@ -1,9 +1,7 @@
-import {english} from './en/ui-text.js';
 import type {UiText} from './ui-text.js';
 
-/** The languages of the user interface. English is always there, the others are loaded when they are needed. */
+/** The languages of the user interface besides English, which every element brings along. */
 const loaders: Readonly<Record<string, () => Promise<UiText>>> = {
-  en: () => Promise.resolve(english),
   ru: async () => (await import('./ru/ui-text.js')).russian,
   kk: async () => (await import('./kk/ui-text.js')).kazakh,
 };
@@ -14,7 +12,8 @@ export function uiLanguage(tag: string): string {
   return Object.hasOwn(loaders, code) ? code : 'en';
 }
 
-/** Loads the words of a language that `uiLanguage` returned. */
+/** Loads the words of a language that `uiLanguage` returned and that is not English. */
 export function loadUiText(language: string): Promise<UiText> {
-  return (loaders[language] ?? loaders.en!)();
+  const load = loaders[language];
+  return load ? load() : Promise.reject(new Error(`no words for "${language}"`));
 }

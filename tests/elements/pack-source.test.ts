@@ -5,6 +5,7 @@ import type {PackErrorEvent} from '../../src/elements/events/pack-error-event.js
 import {LocaleController} from '../../src/elements/locale-controller.js';
 import {PackSource} from '../../src/elements/pack-source.js';
 import {renderProblems} from '../../src/elements/source/render-problems.js';
+import {english} from '../../src/locales/en/ui-text.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {axeFindings} from '../axe.js';
 import {smallPack} from '../fixtures/small-pack.js';
@@ -12,7 +13,7 @@ import {smallPack} from '../fixtures/small-pack.js';
 @customElement('test-source')
 class TestSource extends LitElement {
   private readonly _source = new PackSource(this);
-  private readonly _locale = new LocaleController(this);
+  private readonly _locale = new LocaleController(this, english);
 
   @property()
   get src(): string | null {

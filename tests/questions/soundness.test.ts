@@ -27,7 +27,7 @@ describe('every question', () => {
       fc.property(arbitraryPack, fc.string({maxLength: 3}), (pack, seed) => {
         expect(unsound(pack, makeBank(pack, {seed}).questions)).to.deep.equal([]);
       }),
-      {numRuns: 60},
+      {numRuns: 60, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true},
     );
   });
 
@@ -36,7 +36,7 @@ describe('every question', () => {
       fc.property(arbitraryPack, fc.nat(99), (pack, seed) => {
         expect(unsound(pack, makeQuestions(pack, {seed}))).to.deep.equal([]);
       }),
-      {numRuns: 60},
+      {numRuns: 60, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true},
     );
   });
 });
@@ -49,7 +49,7 @@ describe('the order of a pack’s arrays', () => {
         expect(makeBank(turned).questions).to.deep.equal(makeBank(pack).questions);
         expect(JSON.stringify(makeQuestions(turned))).to.equal(JSON.stringify(makeQuestions(pack)));
       }),
-      {numRuns: 40},
+      {numRuns: 40, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true},
     );
     for (const pack of packs) {
       expect(JSON.stringify(makeBank(turnedRound(pack)).questions)).to.equal(JSON.stringify(makeBank(pack).questions));

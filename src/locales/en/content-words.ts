@@ -14,7 +14,7 @@ export function contentWords(text: string): readonly string[] {
 
 function withoutEnding(word: string): string {
   const bare = word.replace(/'s?$/, '');
-  if (bare.length < 5) return bare.length === 4 ? bare.replace(/s$/, '') : bare;
+  if (bare.length < 5) return bare.length === 4 ? bare.replace(/[se]$/, '') : bare;
   return bare
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ing|ed|es|s)$/, '')

@@ -142,7 +142,7 @@ function roleOf(fact: Fact, {from, misreading}: Rival): DistractorRole {
 /** What the pack's author names as a misreading comes before what the pack happens to hold. */
 function weightOf(query: RelationQuery, fact: Fact, role: DistractorRole, {from, misreading}: Rival): number {
   if (misreading) return 4;
-  const sameRelation = from?.relation === query.relation ? 1 : 0;
+  const sameRelation = from?.relation === query.relation ? 2 : 0;
   const nearby = from !== undefined && distance(from, fact) <= 2 ? 1 : 0;
   return sameRelation + nearby + {misread: 2, elsewhere: 1, unsupported: 0}[role];
 }

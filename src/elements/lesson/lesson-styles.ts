@@ -119,6 +119,10 @@ export const lessonStyles = css`
     margin-block-end: 1rem;
   }
 
+  .placing .note {
+    font-family: var(--_sans);
+  }
+
   .placing .actions {
     display: flex;
     flex-wrap: wrap;

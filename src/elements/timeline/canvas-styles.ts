@@ -34,6 +34,11 @@ export const canvasStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* One letter, from which vis works out how much room a label needs. */
+  .canvas .vis-time-axis .vis-text.vis-measure {
+    padding-inline: 0;
+  }
+
   .canvas .vis-time-axis .vis-text.vis-major {
     color: var(--_ink);
     font-weight: 600;

@@ -211,6 +211,7 @@ export class TimelineCanvasController implements ReactiveController {
       showTooltips: false,
       zoomKey: 'ctrlKey',
       zoomMin: 5 * DAY,
+      maxMinorChars: 5, // the longest label of the axis, so that days appear as soon as there is room
       maxHeight: 560,
       verticalScroll: true,
       margin: {axis: 8, item: {horizontal: 8, vertical: 6}},

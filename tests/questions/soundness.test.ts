@@ -93,14 +93,14 @@ const changes: Readonly<Record<string, (pack: ArticlePack, question: Question) =
     const {query} = question;
     if (!distractor || (query.asks !== 'object' && query.asks !== 'subject') || question.kind === 'pairs') return undefined;
     const value = 'entity' in distractor.value ? distractor.value.entity : 'phrase' in distractor.value ? distractor.value.phrase : '';
-    const fact = pack.facts.find(({id}) => question.about.includes(id))!;
+    const fact = pack.facts.find(({id}) => id === question.about[0])!;
     const second = query.asks === 'object' ? {...fact, object: value} : {...fact, subject: value};
     return {facts: [...pack.facts, {...second, id: 'second-value', misreadings: [], equivalentTo: []}]};
   },
   'the same from another source': (pack, question) => {
     const distractor = distractorOf(question);
     if (question.query.asks !== 'source' || !distractor || !('entity' in distractor.value)) return undefined;
-    const fact = pack.facts.find(({id}) => question.about.includes(id))!;
+    const fact = pack.facts.find(({id}) => id === question.about[0])!;
     return {facts: [...pack.facts, {...fact, id: 'said-again', source: {by: distractor.value.entity, attitude: 'says'}}]};
   },
   'the fact denied': (pack, question) => {

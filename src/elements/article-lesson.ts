@@ -153,7 +153,8 @@ export class ArticleLesson extends LitElement {
   private readonly _passage = new PassageController(this, () => ({
     pack: this.pack,
     article: this._articleOnPage(),
-    briefParagraph: number => this.renderRoot.querySelector(`[data-paragraph="${number}"]`),
+    briefParagraph: number =>
+      this.article === null ? this.renderRoot.querySelector(`[data-paragraph="${number}"]`) : null,
   }));
   /** What the quiz means for the events, and what that follows from: a new view of the timeline is not for nothing. */
   private _eventsOf?: EventProgress & {

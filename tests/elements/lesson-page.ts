@@ -1,0 +1,71 @@
+import {fixture, html, nextFrame} from '@open-wc/testing';
+import '../../src/elements/article-lesson.js';
+import type {ArticleLesson} from '../../src/elements/article-lesson.js';
+import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
+import type {ArticleTimeline} from '../../src/elements/article-timeline.js';
+import type {ArticlePack} from '../../src/pack/article-pack.js';
+
+const address = new URL('../../demo/vessen-lamps.json', import.meta.url);
+
+/** The pack of the demo whose article is invented. */
+export const vessenPack = (await (await fetch(address)).json()) as ArticlePack;
+
+/** Waits, frame by frame, for what is not there yet. */
+export async function until<T>(get: () => T | null | undefined | false): Promise<T> {
+  for (let frame = 0; frame < 300; frame++) {
+    const got = get();
+    if (got) return got;
+    await nextFrame();
+  }
+  throw new Error(`never: ${get}`);
+}
+
+export const quizOf = (lesson: ArticleLesson): ArticleQuiz =>
+  lesson.shadowRoot!.querySelector<ArticleQuiz>('article-quiz')!;
+
+export const timelineOf = (lesson: ArticleLesson): ArticleTimeline =>
+  lesson.shadowRoot!.querySelector<ArticleTimeline>('article-timeline')!;
+
+export const inLesson = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
+  lesson.shadowRoot!.querySelector(selector);
+
+export const inQuiz = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
+  quizOf(lesson).shadowRoot!.querySelector(selector);
+
+export const inTimeline = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
+  timelineOf(lesson).shadowRoot!.querySelector(selector);
+
+/** A lesson whose quiz and timeline are there. */
+export async function lessonOf(
+  pack: ArticlePack,
+  {kinds = '', mode = 'practice', keeps = false, count = 12} = {},
+): Promise<ArticleLesson> {
+  const lesson = await fixture<ArticleLesson>(
+    html`<article-lesson
+      .pack=${pack}
+      .kinds=${kinds}
+      .mode=${mode}
+      .count=${String(count)}
+      ?no-storage=${!keeps}
+    ></article-lesson>`,
+  );
+  await until(() => inLesson(lesson, 'article-quiz') && inQuiz(lesson, '#stem, #results'));
+  await until(() => timelineOf(lesson).questions.size > 0);
+  return lesson;
+}
+
+/** Answers the choice that is asked, right or wrong, and checks it. */
+export async function answerChoice(lesson: ArticleLesson, right: boolean): Promise<void> {
+  const question = quizOf(lesson).asked?.question;
+  if (question?.interaction !== 'choice') throw new Error('no choice is asked');
+  const picked = question.options.find(({id}) => (id === question.key) === right)!;
+  await press(lesson, `[id="option-${picked.id}"]`);
+  await press(lesson, '[type=submit]');
+}
+
+/** Presses something in the quiz, once it is there. */
+export async function press(lesson: ArticleLesson, selector: string): Promise<void> {
+  (await until(() => inQuiz(lesson, selector))).click();
+  await quizOf(lesson).updateComplete;
+  await lesson.updateComplete;
+}

@@ -3,11 +3,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {loadPack} from '../packs.js';
+import {benchQuestions} from './questions.js';
 import {benchTimeline} from './timeline.js';
 
 const value = await loadPack('nazarbaevs-gamble');
 
 measure('parsePack', 200, () => parsePack(value));
+benchQuestions();
 printSizes('dist/cdn');
 await benchTimeline();
 

@@ -1,11 +1,12 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {PlacementQuestion} from '../../src/questions/question.js';
 import {axeFindings} from '../axe.js';
+import {canEmulateMedia} from '../engine.js';
 import {
   answerChoice,
   inLesson,
@@ -150,6 +151,33 @@ describe('a passage that is shown in a lesson', () => {
     quizOf(lesson).dispatchEvent(new PassageShowEvent(evidence));
     await answerChoice(lesson, true);
     expect(barIsShown(lesson)).to.be.true;
+  });
+});
+
+describe('a lesson on paper', () => {
+  it('blanks what its questions ask, answered or not, and has neither marks nor controls', async function () {
+    if (!canEmulateMedia) return this.skip();
+    const lesson = await lessonOf(pack, {kinds: 'when', count: 2});
+    await answerChoice(lesson, true);
+    const asked = new Set(quizOf(lesson).questions.flatMap(({events}) => events));
+    expect(timelineOf(lesson).withheld.size).to.be.below(asked.size);
+    await emulateMedia({media: 'print'});
+    try {
+      await until(() => timelineOf(lesson).withheld.size === asked.size);
+      expect(timelineOf(lesson).marks.size).to.equal(0);
+      window.dispatchEvent(new Event('beforeprint'));
+      const worksheet = await until(() => inQuiz(lesson, '.worksheet'));
+      expect(worksheet.getBoundingClientRect().top).to.be.above(
+        timelineOf(lesson).getBoundingClientRect().bottom,
+      );
+      for (const selector of ['nav', '.quiz h2', '.timeline .note']) {
+        expect(inLesson(lesson, selector)?.offsetHeight ?? 0, selector).to.equal(0);
+      }
+    } finally {
+      await emulateMedia({media: 'screen'});
+      window.dispatchEvent(new Event('afterprint'));
+    }
+    await until(() => timelineOf(lesson).marks.size > 0);
   });
 });
 

@@ -269,5 +269,9 @@ export const lessonStyles = css`
     .brief li {
       break-inside: avoid;
     }
+
+    .source a::after {
+      content: ': ' attr(href);
+    }
   }
 `;

@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {quiz} from '../locales/en/quiz.js';
 import {source} from '../locales/en/source.js';
@@ -7,6 +14,7 @@ import type {IsoDay} from '../pack/time.js';
 import type {Question, Response} from '../questions/question.js';
 import type {Results} from '../study/results.js';
 import {PassageShowEvent} from './events/passage-show-event.js';
+import {LazyParts} from './lazy-parts.js';
 import {LocaleController} from './locale-controller.js';
 import {PackSource} from './pack-source.js';
 import {findArticle} from './passage/find-article.js';
@@ -17,17 +25,16 @@ import {focusAfter, saidAfter} from './quiz/focus-after.js';
 import {interactionStyles} from './quiz/interaction-styles.js';
 import {renderNotices} from './quiz/notices-view.js';
 import {PaperController} from './quiz/paper-controller.js';
-import {paperStyles} from './quiz/paper-styles.js';
 import {QuizController} from './quiz/quiz-controller.js';
 import {defaultCount, quizQuestions} from './quiz/quiz-questions.js';
+import {renderQuestion} from './quiz/question-view.js';
 import {currentQuestion, type Mode, type SessionAction} from './quiz/quiz-session.js';
 import {quizStyles} from './quiz/quiz-styles.js';
 import type {QuizDeeds, QuizView} from './quiz/quiz-view.js';
-import {renderSession} from './quiz/session-view.js';
 import {seedInAddress, seedOfForm} from './quiz/share-links.js';
-import {renderTeacher} from './quiz/teacher-view.js';
-import {renderWorksheet, type WorksheetForm} from './quiz/worksheet-view.js';
+import type {WorksheetForm} from './quiz/worksheet-view.js';
 import {renderProblems} from './source/render-problems.js';
+import {addStyles} from './styles/add-styles.js';
 import {buttons} from './styles/buttons.js';
 import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
@@ -60,19 +67,15 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  */
 @customElement('article-quiz')
 export class ArticleQuiz extends LitElement {
-  static override styles = [
-    theme,
-    buttons,
-    panel,
-    visuallyHidden,
-    quizStyles,
-    interactionStyles,
-    paperStyles,
-  ];
+  static override styles = [theme, buttons, panel, visuallyHidden, quizStyles, interactionStyles];
 
   private readonly _source = new PackSource(this);
   private readonly _locale = new LocaleController(this, {quiz, source});
   private readonly _quiz = new QuizController(this);
+  private readonly _parts = new LazyParts(this, {
+    more: () => this._withStyles(import('./quiz/interactions/more-interactions.js')),
+    outcome: () => this._withStyles(import('./quiz/outcome.js')),
+  });
   private readonly _paper = new PaperController(this, () =>
     this._quiz.session ? [this._form()] : [],
   );
@@ -197,6 +200,12 @@ export class ArticleQuiz extends LitElement {
     return this._paper.print(bothForms ? [this._form('A'), this._form('B')] : [this._form()]);
   }
 
+  /** Complete is what is drawn with the parts that it takes. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this._parts.arrived()) ? this.updateComplete : isComplete;
+  }
+
   protected override render(): TemplateResult {
     const {state} = this._source;
     const {text} = this._locale;
@@ -208,11 +217,12 @@ export class ArticleQuiz extends LitElement {
         <slot ?hidden=${!isEmpty && state.status !== 'problems'}></slot>
         <p id="live" class="visually-hidden" role="status" aria-live="polite"></p>
       </div>
-      ${this._paper.forms.map(form => renderWorksheet(this._view, form, this.teacher))}`;
+      ${this._paper.forms.map(form => this._renderPart('outcome', ({renderWorksheet}) => renderWorksheet(this._view, form, this.teacher)))}`;
   }
 
   private _renderQuiz(): TemplateResult {
     const view = this._view;
+    const question = currentQuestion(view.session);
     const isCounted = this.hasAttribute('count') && !this._given && this.mode !== 'study';
     const deeds: QuizDeeds = {
       seed: this._seed,
@@ -222,8 +232,27 @@ export class ArticleQuiz extends LitElement {
       print: options => void this.print(options),
     };
     return html`${renderNotices(view, this._quiz.notices, isCounted ? this.count : undefined)}
-    ${renderSession(view, {outlook: this._quiz.outlook(), now: this.now(), deeds})}
-    ${this.teacher && this.mode !== 'study' ? renderTeacher(view, deeds) : nothing}`;
+    ${question ? renderQuestion(view, question) : this._renderPart('outcome', ({renderOutcome}) => renderOutcome(view, {outlook: this._quiz.outlook(), now: this.now(), deeds}))}
+    ${this.teacher && this.mode !== 'study' ? this._renderPart('outcome', ({renderTeacher}) => renderTeacher(view, deeds)) : nothing}`;
+  }
+
+  /** What a part draws. In its place, until it is there or if it does not come, a word about that. */
+  private _renderPart<Name extends 'more' | 'outcome', Drawn>(
+    name: Name,
+    render: (part: NonNullable<ReturnType<typeof this._parts.take<Name>>>) => Drawn,
+  ): Drawn | TemplateResult {
+    const part = this._parts.take(name);
+    if (part) return render(part);
+    const {partLoading, partMissing} = this._locale.text.source;
+    return html`<p class="loading">${this._parts.hasFailed(name) ? partMissing : partLoading}</p>`;
+  }
+
+  private async _withStyles<Part extends {readonly styles: readonly CSSResult[]}>(
+    loading: Promise<Part>,
+  ): Promise<Part> {
+    const part = await loading;
+    addStyles(this, ...part.styles);
+    return part;
   }
 
   private get _seed(): string {
@@ -238,6 +267,8 @@ export class ArticleQuiz extends LitElement {
       pack: this.pack,
       disabled: this.disabled,
       shownPassage: this._passages.shown,
+      renderMore: (question, rest) =>
+        this._renderPart('more', ({renderMore}) => renderMore(question, rest)),
       act: action => this._onAct(action),
       showPassage: evidence => this._showPassage(evidence),
       hidePassage: () => this._passages.hide(),
@@ -255,6 +286,7 @@ export class ArticleQuiz extends LitElement {
       {pack, questions, mode, seed, count, now, keeps: !this.noStorage},
       options,
     );
+    this._parts.loadWhenIdle('more', 'outcome');
     if (options) void this._focus('#stem');
   }
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {PackErrorEvent} from '../../src/elements/events/pack-error-event.js';
@@ -8,6 +8,7 @@ import {render} from 'lit';
 import {axeFindings} from '../axe.js';
 import {everyInteraction, choice, number} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
+import {idle} from '../idle.js';
 import {loadPack} from '../packs.js';
 
 const address = location.href;
@@ -39,6 +40,13 @@ async function finish(quiz: ArticleQuiz): Promise<void> {
     skip?.click();
     await quiz.updateComplete;
   }
+}
+
+/** What is loaded after the first question is there: on paper there is no time to wait for it. */
+async function loadedAll(): Promise<void> {
+  await idle();
+  await import('../../src/elements/quiz/outcome.js');
+  await nextFrame();
 }
 
 function textOf(quiz: ArticleQuiz, selector: string): string {
@@ -185,6 +193,7 @@ describe('<article-quiz> on paper', () => {
 
   it('is a worksheet without its key when the page is printed', async () => {
     const quiz = await open({questions: everyInteraction}, smallPack());
+    await loadedAll();
     window.dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
     expect(textOf(quiz, '.worksheet .stem').split('\n')).to.deep.equal(
@@ -200,6 +209,7 @@ describe('<article-quiz> on paper', () => {
 
   it('has the key with its proof on a sheet of its own for a teacher', async () => {
     const quiz = await open({questions: everyInteraction, teacher: true}, smallPack());
+    await loadedAll();
     window.dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
     const key = textOf(quiz, '.key-sheet');

@@ -3,7 +3,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Question} from '../../questions/question.js';
 import {renderEvidence} from './evidence-view.js';
 import {renderFeedback} from './feedback-view.js';
-import {renderInteraction} from './interactions/render-interaction.js';
+import {renderChoice} from './interactions/choice.js';
+import type {Interaction} from './interactions/interaction.js';
+import {isChoice} from './interactions/is-choice.js';
 import {renderProgress} from './progress-view.js';
 import {hintCount} from './quiz-session.js';
 import {digestOf, type QuizView} from './quiz-view.js';
@@ -11,7 +13,7 @@ import {refutableOptions} from './refutable-options.js';
 
 /** One question: where the reader is, the stem with its controls, hints, and the button or the feedback. */
 export function renderQuestion(view: QuizView, question: Question): TemplateResult {
-  const {session, disabled, language, text, pack} = view;
+  const {session, disabled} = view;
   const locked = session.phase === 'feedback';
   return html`${renderProgress(view)}
     <form part="question" novalidate @submit=${onSubmit}>
@@ -23,18 +25,7 @@ export function renderQuestion(view: QuizView, question: Question): TemplateResu
               >${question.stem}</span
             >
           </legend>
-          ${renderInteraction(question, {
-            draft: session.draft,
-            locked,
-            revealed: locked && session.revealed,
-            refuted: refutedOption(view, question),
-            text,
-            language,
-            digestOf: paragraph => digestOf(pack, paragraph),
-            setDraft: response => view.act({type: 'draft', response}),
-            announce: view.announce,
-            focus: view.focus,
-          })}
+          ${renderControls(view, question)}
         </fieldset>`,
       )}
       ${renderHints(view, question)}
@@ -45,6 +36,24 @@ export function renderQuestion(view: QuizView, question: Question): TemplateResu
     event.preventDefault();
     if (!disabled) view.act({type: 'check', at: new Date().toISOString()});
   }
+}
+
+function renderControls(view: QuizView, question: Question): TemplateResult {
+  const {session, language, text, pack} = view;
+  const locked = session.phase === 'feedback';
+  const rest: Omit<Interaction, 'question'> = {
+    draft: session.draft,
+    locked,
+    revealed: locked && session.revealed,
+    refuted: refutedOption(view, question),
+    text,
+    language,
+    digestOf: paragraph => digestOf(pack, paragraph),
+    setDraft: response => view.act({type: 'draft', response}),
+    announce: view.announce,
+    focus: view.focus,
+  };
+  return isChoice(question) ? renderChoice({...rest, question}) : view.renderMore(question, rest);
 }
 
 function renderActions(view: QuizView, question: Question): TemplateResult {

@@ -1,6 +1,7 @@
 import type {UiText} from '../../locales/ui-text.js';
 import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
 import type {ShownPassage} from '../passage/passage-controller.js';
+import type {renderMore} from './interactions/more-interactions.js';
 import type {Session, SessionAction} from './quiz-session.js';
 
 /** What the views of a quiz draw from, and what they can ask of it. */
@@ -13,6 +14,8 @@ export interface QuizView {
   readonly disabled: boolean;
   /** The passage that the quiz itself shows, if any. */
   readonly shownPassage: ShownPassage | undefined;
+  /** The controls of questions that are more than a choice. */
+  readonly renderMore: typeof renderMore;
   readonly act: (action: SessionAction) => void;
   readonly showPassage: (evidence: Evidence) => void;
   readonly hidePassage: () => void;

@@ -3,6 +3,8 @@ import {plural} from '../plural.js';
 /** What every element says of a pack that is missing or wrong, in English. */
 export const source = {
   loading: 'Loading the article’s facts …',
+  partLoading: 'Loading …',
+  partMissing: 'This part could not be loaded. Check the connection and load the page again.',
   title: 'This article cannot be shown',
   problems: (count: number) =>
     plural('en', count, {

@@ -3,6 +3,8 @@ import {plural} from '../plural.js';
 
 export const source: SourceText = {
   loading: 'Загружаются сведения о статье…',
+  partLoading: 'Загрузка…',
+  partMissing: 'Эту часть не удалось загрузить. Проверьте соединение и обновите страницу.',
   title: 'Эту статью не удалось показать',
   problems: count =>
     plural('ru', count, {

@@ -1,22 +1,25 @@
 import type {TemplateResult} from 'lit';
-import type {Question} from '../../../questions/question.js';
-import {renderChoice} from './choice.js';
+import type {
+  ChoiceQuestion,
+  MultipleChoiceQuestion,
+  Question,
+} from '../../../questions/question.js';
 import type {Interaction} from './interaction.js';
 import {renderMatch} from './match.js';
+import {moreStyles} from './more-styles.js';
 import {renderNumber} from './number.js';
 import {renderOrder} from './order.js';
 import {renderPassage} from './passage.js';
 import {renderPlacement} from './placement.js';
 
-/** The controls that a question is answered with. */
-export function renderInteraction(
-  question: Question,
+export const styles = [moreStyles];
+
+/** The controls of questions that are more than a choice. They come in a file of their own: not every quiz has one. */
+export function renderMore(
+  question: Exclude<Question, ChoiceQuestion | MultipleChoiceQuestion>,
   rest: Omit<Interaction, 'question'>,
 ): TemplateResult {
   switch (question.interaction) {
-    case 'choice':
-    case 'multiple-choice':
-      return renderChoice({...rest, question});
     case 'number':
       return renderNumber({...rest, question});
     case 'order':

@@ -2,26 +2,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Outlook} from '../../study/outlook.js';
 import {sessionResults} from './answered-tally.js';
 import {renderOverview} from './overview-view.js';
-import {renderQuestion} from './question-view.js';
-import {currentQuestion} from './quiz-session.js';
 import type {QuizDeeds, QuizView} from './quiz-view.js';
 import {renderResultsActions} from './results-actions.js';
 import {renderResults} from './results-view.js';
 import {renderReview} from './review-view.js';
 import {renderOutlook} from './study-view.js';
 
-/** What a session shows: a question, the overview, the results or the review. */
-export function renderSession(
+/** What a session shows when it asks nothing: the overview, the results or the review. */
+export function renderOutcome(
   view: QuizView,
   {
     outlook,
     now,
     deeds,
   }: {readonly outlook: Outlook | undefined; readonly now: Date; readonly deeds: QuizDeeds},
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const {session} = view;
-  const question = currentQuestion(session);
-  if (question) return renderQuestion(view, question);
   const standing = outlook ? renderOutlook(view, outlook, now) : nothing;
   if (session.questions.length === 0) return html`${standing}`;
   switch (session.phase) {

@@ -193,6 +193,12 @@ export class ArticleLesson extends LitElement {
     if (this.isConnected) this._passageBar.togglePopover(this._passage.shown !== undefined);
   }
 
+  /** Complete is what is drawn with the passage that was asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this._passage.arrived()) ? this.updateComplete : isComplete;
+  }
+
   protected override render(): TemplateResult {
     const {state} = this._source;
     const {text, language} = this._locale;
@@ -381,7 +387,7 @@ export class ArticleLesson extends LitElement {
     event.preventDefault();
     const origin = event.composedPath()[0];
     this._askedFrom = origin instanceof HTMLElement ? deepFocus(origin) : undefined;
-    this._passage.show(event.evidence);
+    void this._passage.show(event.evidence);
   }
 
   private _onQuizStart(): void {

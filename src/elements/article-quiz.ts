@@ -203,7 +203,8 @@ export class ArticleQuiz extends LitElement {
   /** Complete is what is drawn with the parts that it takes. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return (await this._parts.arrived()) ? this.updateComplete : isComplete;
+    const hasMore = await Promise.all([this._parts.arrived(), this._passages.arrived()]);
+    return hasMore.includes(true) ? this.updateComplete : isComplete;
   }
 
   protected override render(): TemplateResult {
@@ -270,7 +271,7 @@ export class ArticleQuiz extends LitElement {
       renderMore: (question, rest) =>
         this._renderPart('more', ({renderMore}) => renderMore(question, rest)),
       act: action => this._onAct(action),
-      showPassage: evidence => this._showPassage(evidence),
+      showPassage: evidence => void this._showPassage(evidence),
       hidePassage: () => this._passages.hide(),
       announce: message => this._announce(message),
       focus: selector => void this._focus(selector),
@@ -310,13 +311,12 @@ export class ArticleQuiz extends LitElement {
     if (event) this.dispatchEvent(event);
   }
 
-  private _showPassage(evidence: Evidence): void {
+  private async _showPassage(evidence: Evidence): Promise<void> {
     if (!this.dispatchEvent(new PassageShowEvent(evidence))) return; // somebody else shows it
-    this._passages.show(evidence);
+    await this._passages.show(evidence);
     if (this._passages.shown?.place === 'article') {
       this._announce(this._locale.text.quiz.marked(evidence.paragraph));
     }
-    this.requestUpdate();
   }
 
   private async _clear(): Promise<void> {

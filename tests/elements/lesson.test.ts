@@ -275,12 +275,14 @@ describe('“show me” in a lesson', () => {
       0,
     );
     show(lesson);
+    await lesson.updateComplete;
     expect(marked()).to.equal('The vote came on 4 March 2025');
   });
 
   it('marks the paragraph of the brief where there is no article', async () => {
     const lesson = await withoutArticle();
     show(lesson);
+    await lesson.updateComplete;
     expect(marked()).to.equal(pack.article.paragraphs[2]!.digest);
   });
 
@@ -325,6 +327,7 @@ describe('“show me” in a lesson', () => {
     const sheets = document.adoptedStyleSheets.length;
     const lesson = await withArticle();
     show(lesson);
+    await lesson.updateComplete;
     expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
     lesson.remove();
     expect(CSS.highlights.has('article-passage')).to.be.false;

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
-import {findPassage} from './find-passage.js';
-import {highlightPassage} from './highlight-passage.js';
+import {LazyParts} from '../lazy-parts.js';
 import {sourceLink} from './source-link.js';
 
 /** Where a passage is shown: in the article on the page, in the brief, or only told, with a link if there is a source. */
@@ -29,36 +28,57 @@ export class PassageController implements ReactiveController {
 
   private readonly _host: ReactiveControllerHost;
   private readonly _places: () => PassagePlaces;
-  private _removeMark?: () => void;
+  private readonly _parts: LazyParts<{mark: () => Promise<typeof import('./mark-passage.js')>}>;
+  private _asked?: Evidence | undefined;
+  private _removeMark?: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, places: () => PassagePlaces) {
     this._host = host;
     this._places = places;
+    this._parts = new LazyParts(host, {mark: () => import('./mark-passage.js')});
     host.addController(this);
   }
 
-  show(evidence: Evidence): void {
+  /** For the host's `updateComplete`: waits for a passage that is being shown; says whether there was one. */
+  arrived(): Promise<boolean> {
+    return this._parts.arrived();
+  }
+
+  /** Resolves when the passage is shown, or another one is to be shown by then, or none. */
+  async show(evidence: Evidence): Promise<void> {
     this.hide();
-    const {pack, article, briefParagraph} = this._places();
-    const paragraphs = pack?.article.paragraphs ?? [];
-    const link = sourceLink(pack?.article.url, evidence);
-    const passage = article && findPassage(article, evidence, paragraphs.at(-1)?.number);
-    if (passage) {
-      this._mark(passage);
-      this.shown = {evidence, link, place: 'article', words: passage.toString()};
-      return;
-    }
-    const words = paragraphs.find(({number}) => number === evidence.paragraph)?.digest ?? '';
-    const paragraph = article ? null : briefParagraph(evidence.paragraph);
-    if (paragraph) this._mark(contentsOf(paragraph));
-    this.shown = {evidence, link, words, place: paragraph ? 'brief' : 'told'};
+    this._asked = evidence;
+    const isOnPage = this._places().article ?? this._places().briefParagraph(evidence.paragraph);
+    // What finds and marks it may not be there, and does not have to be where the passage is only told.
+    if (isOnPage && !this._parts.take('mark')) await this._parts.load('mark');
+    if (this._asked !== evidence) return;
+    this.shown = this._find(evidence);
+    this._host.requestUpdate();
   }
 
   hide(): void {
+    this._asked = undefined;
     this._removeMark?.();
     this._removeMark = undefined;
     this.shown = undefined;
     this._host.requestUpdate();
+  }
+
+  private _find(evidence: Evidence): ShownPassage {
+    const {pack, article, briefParagraph} = this._places();
+    const paragraphs = pack?.article.paragraphs ?? [];
+    const link = sourceLink(pack?.article.url, evidence);
+    const passage =
+      article &&
+      this._parts.take('mark')?.findPassage(article, evidence, paragraphs.at(-1)?.number);
+    if (passage) {
+      this._mark(passage);
+      return {evidence, link, place: 'article', words: passage.toString()};
+    }
+    const words = paragraphs.find(({number}) => number === evidence.paragraph)?.digest ?? '';
+    const paragraph = article ? null : briefParagraph(evidence.paragraph);
+    if (paragraph) this._mark(contentsOf(paragraph));
+    return {evidence, link, words, place: paragraph ? 'brief' : 'told'};
   }
 
   hostDisconnected(): void {
@@ -66,7 +86,7 @@ export class PassageController implements ReactiveController {
   }
 
   private _mark(passage: Range): void {
-    this._removeMark = highlightPassage(passage);
+    this._removeMark = this._parts.take('mark')?.highlightPassage(passage);
   }
 }
 

@@ -12,20 +12,29 @@ const sizes = [60, 600, 6000];
  * linear. The first form of a pack includes reading it; every further one does not.
  */
 export function benchQuestions(): void {
-  const works: readonly [string, (pack: ArticlePack, run: number) => {readonly length: number}][] = [
-    ['first form of 10', (pack, run) => makeQuestions({...pack}, {seed: run})],
-    ['further form of 10', (pack, run) => makeQuestions(pack, {seed: run})],
-    ['form of 60', (pack, run) => makeQuestions(pack, {seed: run, count: 60})],
-    ['bank', (pack, run) => makeBank(pack, {seed: String(run)}).questions],
-  ];
+  const works: readonly [string, (pack: ArticlePack, run: number) => {readonly length: number}][] =
+    [
+      ['first form of 10', (pack, run) => makeQuestions({...pack}, {seed: run})],
+      ['further form of 10', (pack, run) => makeQuestions(pack, {seed: run})],
+      ['form of 60', (pack, run) => makeQuestions(pack, {seed: run, count: 60})],
+      ['bank', (pack, run) => makeBank(pack, {seed: String(run)}).questions],
+    ];
   const packs = sizes.map(packOf);
-  console.log(`\n${'ms, median'.padEnd(20)}${sizes.map(size => `${size} facts`.padStart(12)).join('')}   growth`);
+  console.log(
+    `\n${'ms, median'.padEnd(20)}${sizes.map(size => `${size} facts`.padStart(12)).join('')}   growth`,
+  );
   for (const [name, work] of works) {
-    const times = packs.map((pack, index) => medianTime(index === 0 ? 40 : index === 1 ? 10 : 3, run => work(pack, run)));
+    const times = packs.map((pack, index) =>
+      medianTime(index === 0 ? 40 : index === 1 ? 10 : 3, run => work(pack, run)),
+    );
     const growth = times.slice(1).map((time, index) => `×${(time / times[index]!).toFixed(1)}`);
-    console.log(`${name.padEnd(20)}${times.map(time => time.toFixed(1).padStart(12)).join('')}   ${growth.join(' ')}`);
+    console.log(
+      `${name.padEnd(20)}${times.map(time => time.toFixed(1).padStart(12)).join('')}   ${growth.join(' ')}`,
+    );
   }
-  console.log(`questions in a bank: ${packs.map(pack => makeBank(pack).questions.length).join(', ')}`);
+  console.log(
+    `questions in a bank: ${packs.map(pack => makeBank(pack).questions.length).join(', ')}`,
+  );
 }
 
 function packOf(facts: number): ArticlePack {

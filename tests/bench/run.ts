@@ -1,17 +1,34 @@
-// How long the pure rooms take and how large the builds are: `npm run bench`.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {gzipSync} from 'node:zlib';
+// How large the builds are and how long things take: `npm run bench`, or a part of it: `npm run bench -- pages 3`.
+import {existsSync} from 'node:fs';
 import {parsePack} from '../../src/pack/parse-pack.js';
+import {makeQuestions} from '../../src/questions/make-questions.js';
 import {loadPack} from '../packs.js';
-import {benchQuestions} from './questions.js';
+import {benchPages} from './pages.js';
+import {printSizes} from './sizes.js';
 import {benchTimeline} from './timeline.js';
 
-const value = await loadPack('nazarbaevs-gamble');
+const parts: Readonly<Record<string, (count: number) => unknown>> = {
+  rooms: measureRooms,
+  sizes: () =>
+    existsSync('dist/cdn')
+      ? printSizes('dist/cdn')
+      : console.log('npm run build, then the sizes are told too.'),
+  pages: benchPages,
+  timeline: benchTimeline,
+};
 
-measure('parsePack', 200, () => parsePack(value));
-benchQuestions();
-printSizes('dist/cdn');
-await benchTimeline();
+const [only, count = '7'] = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts)) {
+  if (only === undefined || only === name) await measure(Number(count));
+}
+
+async function measureRooms(): Promise<void> {
+  const value = await loadPack('nazarbaevs-gamble');
+  const result = parsePack(value);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  measure('parsePack', 200, () => parsePack(value));
+  measure('makeQuestions', 50, seed => makeQuestions(result.pack, {seed, count: 12}));
+}
 
 function measure(name: string, runs: number, work: (seed: number) => unknown): void {
   const times = Array.from({length: runs}, (_, seed) => {
@@ -21,13 +38,4 @@ function measure(name: string, runs: number, work: (seed: number) => unknown): v
   }).sort((a, b) => a - b);
   const quantile = (share: number) => (times[Math.floor((runs - 1) * share)] ?? NaN).toFixed(2);
   console.log(`${name}: median ${quantile(0.5)} ms, 95 % within ${quantile(0.95)} ms`);
-}
-
-function printSizes(folder: string): void {
-  if (!existsSync(folder)) return console.log('npm run build, then the sizes are told too.');
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.js'))) {
-    const code = readFileSync(`${folder}/${file}`);
-    const [plain, zipped] = [code, gzipSync(code)].map(({length}) => (length / 1024).toFixed(1));
-    console.log(`${file}: ${plain} kB, ${zipped} kB gzipped`);
-  }
 }

@@ -16,7 +16,7 @@ import {
   type Session,
   type SessionAction,
 } from './quiz-session.js';
-import {StudyKeeper} from './study-keeper.js';
+import type {StudyKeeper} from './study-keeper.js';
 
 /** A quiz to be played. */
 export interface QuizSetup {
@@ -113,7 +113,13 @@ export class QuizController implements ReactiveController {
   private async _startStudy(setup: QuizSetup): Promise<void> {
     this.session = undefined;
     this._host.requestUpdate();
-    const keeper = new StudyKeeper({
+    const study = await import('./study-keeper.js').catch(() => undefined);
+    if (this._setup !== setup) return;
+    if (!study) {
+      this._tell(setup)({about: 'forbidden'});
+      return this._show(startSession(setup.questions.slice(0, setup.count), 'study'));
+    }
+    const keeper = new study.StudyKeeper({
       pack: setup.pack?.id ?? '',
       questions: setup.questions,
       keeps: setup.keeps && setup.pack !== undefined,

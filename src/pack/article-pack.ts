@@ -227,6 +227,8 @@ export interface Gist {
   readonly tooBroad: string;
   readonly contradicted: string;
   readonly certifiedBy: string;
+  /** The passages that carry the point. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Something known from another source. */

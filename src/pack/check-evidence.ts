@@ -42,7 +42,7 @@ export function* checkEvidence({pack, whole, pathOf}: Draft): Iterable<Problem> 
       mend: 'Number the paragraphs in their order, 0 for the heading.',
     };
   }
-  for (const part of [...pack.events, ...pack.facts])
+  for (const part of [...pack.events, ...pack.facts, ...pack.gists])
     yield* checkPassages(pathOf(part), part.evidence);
   for (const detail of pack.notStated)
     yield* checkNumber(`${pathOf(detail)}/paragraph`, detail.paragraph);

@@ -76,7 +76,7 @@ function worthIn(chosen: readonly Chosen[], count: number): (blueprint: Blueprin
     const due = Math.round((quotas[level] * count) / 100) - (levels.get(level) ?? 0);
     let known = 0;
     for (const entity of named) known += entities.get(entity) ?? 0;
-    return (due > 0 ? 300 : -300) + (needed.has(kind) ? 250 : 0) - 220 * (kinds.get(kind) ?? 0) - 60 * known;
+    return (due > 0 ? 300 : -300) + (needed.has(kind) ? 900 : 0) - 220 * (kinds.get(kind) ?? 0) - 60 * known;
   };
 }
 

@@ -1,7 +1,7 @@
 import type {Fact} from '../pack/article-pack.js';
 import {holdTogether} from '../pack/claims.js';
 import type {Knowledge} from './knowledge.js';
-import {factsOverlap} from './overlap.js';
+import {factsOverlap, valuesOverlap} from './overlap.js';
 import {askable} from './relation-question.js';
 
 /** Two or three facts of one relation about one subject, from the same source: all that the pack has of it. */
@@ -18,9 +18,13 @@ export function objectGroups(knowledge: Knowledge): readonly ObjectGroup[] {
     const [first, second, ...rest] = facts;
     if (first === undefined || second === undefined || rest.length > 1) return [];
     const alike = facts.every(({source, quizworthy, time}) => quizworthy && sameSource(source, first.source) && holdTogether(time, first.time));
-    const apart = facts.every((fact, index) => facts.slice(0, index).every(other => !factsOverlap(knowledge, fact, other)));
+    const apart = facts.every((fact, index) => facts.slice(0, index).every(other => !overlap(knowledge, fact, other)));
     return alike && apart && facts.every(({object}) => typeof object === 'string') ? [[first, second, ...rest]] : [];
   });
+}
+
+function overlap(knowledge: Knowledge, a: Fact, b: Fact): boolean {
+  return factsOverlap(knowledge, a, b) || valuesOverlap(knowledge, String(a.object), String(b.object));
 }
 
 function sameSource(a: Fact['source'], b: Fact['source']): boolean {

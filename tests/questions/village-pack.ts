@@ -92,6 +92,7 @@ export const villageJson = {
       tooBroad: 'Villages everywhere lose mills',
       contradicted: 'A village is rid of its mill',
       certifiedBy: 'the author of the pack',
+      evidence: [{paragraph: 1}],
     },
   ],
   relations: [

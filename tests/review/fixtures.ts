@@ -167,6 +167,7 @@ export const ferryPack: ArticlePack = {
       tooBroad: 'Transport changes societies',
       contradicted: 'A ferry line is closed for good',
       certifiedBy: 'the authors',
+      evidence: [{paragraph: 1}],
     },
   ],
   background: [],

@@ -17,7 +17,8 @@ function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
     ...base,
     realise(turn) {
       const {wording} = knowledge;
-      const explanation = wording.sentence(gist.key);
+      const [first] = gist.evidence;
+      const explanation = first === undefined ? wording.sentence(gist.key) : wording.feedback.explanation(gist.key, first.paragraph);
       const option = (text: string): Candidate => ({
         value: {phrase: text},
         text,
@@ -40,7 +41,7 @@ function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
         ...base,
         lang: knowledge.pack.lang,
         events: [],
-        evidence: [],
+        evidence: gist.evidence,
         stem,
         query: {asks: 'gist', gist: gist.id},
         proof,

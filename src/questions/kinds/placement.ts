@@ -55,7 +55,7 @@ function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprin
           query: {asks: 'time', event: event.id},
           proof: {rule: 'stated', grounds: [event.id]},
           explanation,
-          difficulty: difficultyOf({level: base.level}),
+          difficulty: difficultyOf({level: base.level, nearDistractors: 3}),
         }),
         interaction: 'placement',
         event: event.id,

@@ -7,19 +7,33 @@ import {explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../real
 
 const stances = ['disputes', 'leaves-open', 'supports'] as const;
 
-/** What the author makes of what somebody says. */
+/** What the author says of a claim, and how it takes the claim. */
+interface Answer {
+  readonly claim: Fact;
+  readonly by: Fact;
+  readonly stance: 'disputes' | 'supports';
+}
+
+/** What the author makes of what somebody says. That it is left open is never the key: the article may only not say. */
 export const stanceKind: QuestionKind = {
   kind: 'stance',
-  blueprints: knowledge =>
-    [...knowledge.facts.values()]
-      .filter(fact => fact.quizworthy && fact.source === undefined)
-      .flatMap(fact =>
-        (fact.disputes ?? []).flatMap(id => {
-          const claim = knowledge.facts.get(id);
-          return claim === undefined || !isSomebodyElses(knowledge, claim) ? [] : stanceBlueprint(knowledge, fact, claim);
-        }),
-      ),
+  blueprints: knowledge => {
+    const disputing = [...knowledge.facts.values()].flatMap(by => disputesOf(knowledge, by));
+    const disputed = new Set(disputing.map(({claim}) => claim.id));
+    const supporting = knowledge.creditedFacts
+      // Whoever doubts something near to it takes no clear side.
+      .filter(({id}) => [...knowledge.kinship.near(id)].every(near => !disputed.has(near)))
+      .flatMap(claim => supportOf(knowledge, claim));
+    return [...disputing.filter(({claim}) => isSomebodyElses(knowledge, claim)), ...supporting].map(answer =>
+      stanceBlueprint(knowledge, answer),
+    );
+  },
 };
+
+function disputesOf(knowledge: Knowledge, by: Fact): readonly Answer[] {
+  if (!by.quizworthy || by.source !== undefined) return [];
+  return (by.disputes ?? []).flatMap(id => knowledge.facts.get(id) ?? []).map(claim => ({claim, by, stance: 'disputes'}));
+}
 
 /** True if it is clear that the claim is not the author's, who does not state the same elsewhere. */
 function isSomebodyElses(knowledge: Knowledge, claim: Fact): boolean {
@@ -27,7 +41,17 @@ function isSomebodyElses(knowledge: Knowledge, claim: Fact): boolean {
   return sources.every(source => source !== undefined && !source.ambiguous);
 }
 
-function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Blueprint {
+/** The author says the very same. */
+function supportOf(knowledge: Knowledge, claim: Fact): readonly Answer[] {
+  if (!claim.quizworthy || claim.negated) return [];
+  return (claim.equivalentTo ?? [])
+    .flatMap(id => knowledge.facts.get(id) ?? [])
+    .filter(({source, status, negated}) => source === undefined && status === 'stated' && !negated)
+    .slice(0, 1)
+    .map(by => ({claim, by, stance: 'supports'}));
+}
+
+function stanceBlueprint(knowledge: Knowledge, {claim, by: answer, stance}: Answer): Blueprint {
   const by = claim.source?.by;
   const base: BlueprintBase = {
     id: `stance.${answer.id}.${claim.id}`,
@@ -44,9 +68,9 @@ function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Bluep
       const options = stances.map((label): Candidate => ({
         value: {label},
         text: wording.labels.stance[label],
-        role: label === 'disputes' ? 'key' : 'misread',
-        proof: label === 'disputes' ? proof : {rule: 'exclusive-labels', grounds: [answer.id]},
-        feedback: label === 'disputes' ? explanationOf(knowledge, answer) : wording.feedback.lookAgain(paragraphOf(answer.evidence)),
+        role: label === stance ? 'key' : 'misread',
+        proof: label === stance ? proof : {rule: 'exclusive-labels', grounds: [answer.id]},
+        feedback: label === stance ? explanationOf(knowledge, answer) : wording.feedback.lookAgain(paragraphOf(answer.evidence)),
       }));
       return choiceQuestion(
         baseOnFacts(knowledge, base, [answer], {
@@ -55,7 +79,7 @@ function stanceBlueprint(knowledge: Knowledge, answer: Fact, claim: Fact): Bluep
           proof,
           difficulty: difficultyOf({level: base.level, attributed: true}),
         }),
-        withKeyAt(options, options[0]!, keyPosition),
+        withKeyAt(options, options[stances.indexOf(stance)]!, keyPosition),
       );
     },
   };

@@ -48,22 +48,37 @@ import {visuallyHidden} from './styles/visually-hidden.js';
  * ```
  *
  * @summary Questions about an article, each proved by its text.
- * @fires quiz-start - The questions are ready.
- * @fires question-change - The reader went to another question, or tries one again.
- * @fires answer-change - The reader changed what is filled in.
- * @fires question-answer - An answer is marked.
- * @fires quiz-finish - The reader has come to the results.
- * @fires passage-show - The reader asks to see a passage; prevent the default to show it elsewhere.
- * @fires pack-error - The pack could not be read.
+ * @fires quiz-start - The questions are ready (`questions`).
+ * @fires question-change - The reader went to another question, or tries one again (`questionId`).
+ * @fires answer-change - The reader changed what is filled in (`questionId`, `response`).
+ * @fires question-answer - An answer is marked (`questionId`, `events`, `response`, `mark`).
+ * @fires quiz-finish - The reader has come to the results (`results`).
+ * @fires passage-show - The reader asks to see a passage (`evidence`); prevent the default to show it elsewhere.
+ * @fires pack-error - The pack could not be read (`problems`).
  * @slot - The pack as `<script type="application/json">`, or what is shown while there is none.
+ * @csspart progress - Which question of how many this is.
  * @csspart question - The form with the question.
  * @csspart stem - The words of the question.
  * @csspart option - An option with its control.
+ * @csspart hint - A hint that was taken.
+ * @csspart check-button - The button that checks an answer.
  * @csspart feedback - What is said of an answer.
+ * @csspart explanation - The fact that the question rests on, in the feedback.
+ * @csspart passage-button - A button that shows a passage.
+ * @csspart passage - A passage that stands in the quiz.
+ * @csspart overview - All questions, before a test is finished.
  * @csspart results - The results.
+ * @csspart score - The points in the results.
  * @csspart review - All answers.
+ * @csspart review-item - One answer in the review.
+ * @csspart keep - What can be kept, shared and printed.
+ * @csspart study - What is due for review.
+ * @csspart notices - What has to be known about the quiz itself.
+ * @csspart teacher - What only a teacher is offered.
  * @csspart worksheet - The quiz on paper.
- * @cssproperty --article-accent - The colour of what can be pressed.
+ * @csspart key-sheet - The key on paper.
+ * @csspart problems - What is wrong with the pack.
+ * @cssproperty [--article-accent] - The colour of what can be pressed.
  */
 @customElement('article-quiz')
 export class ArticleQuiz extends LitElement {

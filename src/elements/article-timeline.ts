@@ -63,6 +63,7 @@ import {timelineStyles} from './timeline/timeline-styles.js';
  * @csspart digest - What a paragraph says, where the page does not hold the article.
  * @csspart legend - What the shapes mean.
  * @csspart pager - The buttons between the pages of a long list.
+ * @csspart problems - What is wrong with the pack.
  * @cssproperty [--article-timeline-bar] - The colour of the bars.
  * @cssproperty [--article-timeline-lanes=9rem] - The width of the names of the lanes beside the picture.
  */

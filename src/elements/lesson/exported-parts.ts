@@ -1,12 +1,26 @@
 /** The parts of the quiz, as the page names them: `stem` → `quiz-stem`. */
 export const exportedQuizParts = exported('quiz', [
+  'progress',
   'question',
   'stem',
   'option',
+  'hint',
+  'check-button',
   'feedback',
+  'explanation',
+  'passage-button',
+  'passage',
+  'overview',
   'results',
+  'score',
   'review',
+  'review-item',
+  'keep',
+  'study',
+  'notices',
+  'teacher',
   'worksheet',
+  'key-sheet',
 ]);
 
 /** The parts of the timeline, in the same way. */

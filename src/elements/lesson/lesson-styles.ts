@@ -68,6 +68,11 @@ export const lessonStyles = css`
     margin-block-start: 1rem;
   }
 
+  /* The quiz begins with a margin of its own. */
+  h2.label + article-quiz {
+    margin-block-start: 0;
+  }
+
   ::slotted([slot='article']) {
     margin-block-start: 1rem;
   }

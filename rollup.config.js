@@ -126,7 +126,8 @@ const minifyOptions = {
   conservativeCollapse: true,
   decodeEntities: false,
   minifyJS: false,
-  minifyCSS: styles => transformSync(styles, {loader: 'css', minify: true}).code.trim(),
+  minifyCSS: styles =>
+    transformSync(styles, {loader: 'css', minify: true, charset: 'utf8'}).code.trim(),
 };
 
 /** Takes to `dist/` what `tsc` leaves behind. */

@@ -153,8 +153,7 @@ export class ArticleLesson extends LitElement {
   private readonly _passage = new PassageController(this, () => ({
     pack: this.pack,
     article: this._articleOnPage(),
-    briefParagraph: number =>
-      this.article === null ? this.renderRoot.querySelector(`[data-paragraph="${number}"]`) : null,
+    briefParagraph: number => this.renderRoot.querySelector(`[data-paragraph="${number}"]`),
   }));
   /** What the quiz means for the events, and what that follows from: a new view of the timeline is not for nothing. */
   private _eventsOf?: EventProgress & {
@@ -215,7 +214,7 @@ export class ArticleLesson extends LitElement {
         ${state.status === 'loading' ? html`<p role="status">${source.loading}</p>` : nothing}
         ${state.status === 'problems' ? renderProblems(source, state.problems) : nothing}
         <slot ?hidden=${pack !== undefined}></slot>
-        <div class=${this.article === null ? 'columns' : 'columns without-article'}>
+        <div class=${this._isArticleElsewhere ? 'columns without-article' : 'columns'}>
           ${this._renderArticle(pack, lesson)} ${pack ? this._renderQuiz(pack, lesson) : nothing}
           ${pack && pack.events.length > 0 ? this._renderTimeline(pack, lesson) : nothing}
         </div>
@@ -231,7 +230,7 @@ export class ArticleLesson extends LitElement {
         class="article"
         part="section article"
         aria-labelledby="article"
-        ?hidden=${this.article !== null}
+        ?hidden=${this._isArticleElsewhere}
       >
         <h2 class="label" id="article" part="section-title" tabindex="-1" ?hidden=${!pack}>
           ${isHere ? text.article : text.inBrief}
@@ -347,6 +346,11 @@ export class ArticleLesson extends LitElement {
     return [...this.children].some(child => child.slot === 'article');
   }
 
+  /** A selector that finds nothing leaves the reader the brief. */
+  private get _isArticleElsewhere(): boolean {
+    return this.article !== null && findArticle(this, this.article) !== null;
+  }
+
   private _articleOnPage(): Element | null {
     if (this.article !== null) return findArticle(this, this.article);
     const [only, ...more] = this._articleSlot.assignedElements();
@@ -355,7 +359,7 @@ export class ArticleLesson extends LitElement {
 
   private _sections({events}: ArticlePack): readonly Section[] {
     return [
-      ...(this.article === null ? (['article'] as const) : []),
+      ...(this._isArticleElsewhere ? [] : (['article'] as const)),
       'quiz',
       ...(events.length > 0 ? (['timeline'] as const) : []),
     ];

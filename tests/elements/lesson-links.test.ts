@@ -209,17 +209,24 @@ describe('two lessons in one page', () => {
 });
 
 describe('what a lesson may lack', () => {
-  it('a selector that is none: the passage is told', async () => {
-    const lesson = await fixture<ArticleLesson>(
-      html`<article-lesson .pack=${pack} article="##" kinds="fact" no-storage></article-lesson>`,
-    );
-    await until(() => inLesson(lesson, 'article-quiz') && inQuiz(lesson, '#stem'));
-    quizOf(lesson).dispatchEvent(new PassageShowEvent(evidence));
-    await until(() => barIsShown(lesson));
-    expect(inLesson(lesson, '[part=passage]')!.textContent).to.include(
-      pack.article.paragraphs[2]!.digest,
-    );
-  });
+  for (const selector of ['##', '#not-there']) {
+    it(`an article where ${selector} looks for it: the brief stands in`, async () => {
+      const lesson = await fixture<ArticleLesson>(
+        html`<article-lesson
+          .pack=${pack}
+          article=${selector}
+          kinds="fact"
+          no-storage
+        ></article-lesson>`,
+      );
+      await until(() => inLesson(lesson, 'article-quiz') && inQuiz(lesson, '#stem'));
+      expect(inLesson(lesson, '[part=brief]')!.offsetHeight).to.be.above(0);
+      quizOf(lesson).dispatchEvent(new PassageShowEvent(evidence));
+      await until(() => barIsShown(lesson));
+      const marked = [...CSS.highlights.get('article-passage')!].map(String).join();
+      expect(marked).to.equal(pack.article.paragraphs[2]!.digest);
+    });
+  }
 
   it('a quiz alone takes such a selector no more amiss', async () => {
     const quiz = await fixture<ArticleQuiz>(

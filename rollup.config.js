@@ -121,9 +121,10 @@ function cdnBuild(name, input, plugins = []) {
   };
 }
 
-/** White space between words and tags shrinks to one space, but stays: a reader would miss it. */
+/** White space between words and tags shrinks to one space, but stays: a reader would miss it. So do the slashes that SVG needs. */
 const minifyOptions = {
   conservativeCollapse: true,
+  keepClosingSlash: true,
   decodeEntities: false,
   minifyJS: false,
   minifyCSS: styles =>

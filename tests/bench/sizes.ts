@@ -36,7 +36,7 @@ export function printSizes(folder: string): void {
     const rows = [entry, ...(sizes.get(entry)?.later ?? [])].map(name => {
       const {plain = NaN, gzip = NaN, brotli = NaN} = sizes.get(name) ?? {};
       return {
-        file: name.replace(/-[\w-]{8}(?=\.js)/, ''),
+        file: name === entry ? name : name.replace(/-[\w-]{8}(?=\.js)/, ''),
         when: name === entry ? 'at once' : 'later',
         'kB minified': kilobytes(plain),
         'kB gzip': kilobytes(gzip),

@@ -1,11 +1,10 @@
 import type {TimelineText} from '../locales/en/timeline.js';
 import type {Id} from '../pack/article-pack.js';
-import {calendarDate, parseIsoDay} from '../pack/calendar.js';
-import type {EdtfDate} from '../pack/edtf.js';
-import type {Bounds, IsoDay} from '../pack/time.js';
-import {dateWords} from './date-words.js';
+import {timeBounds} from '../pack/bounds.js';
+import type {Bounds} from '../pack/time.js';
+import {limitWords} from './limit-words.js';
 import {timeShape} from './time-shape.js';
-import {isBracketed, timeWords} from './time-words.js';
+import {timeWords} from './time-words.js';
 import type {TimelineEntry} from './timeline-entry.js';
 import type {TimelineModel} from './timeline-model.js';
 
@@ -17,8 +16,8 @@ export interface EntryWords {
 }
 
 /**
- * When an entry was, from its own time, else from the events that it provably came before or after. `text.when.notStated`
- * if the article leaves both open.
+ * When an entry was, from its own time and from the events that it provably came before or after where these tell more.
+ * `text.when.notStated` if the article leaves both open.
  */
 export function entryWords(
   entry: TimelineEntry,
@@ -31,8 +30,22 @@ export function entryWords(
   const datetime = bounds && datetimeOf(bounds);
   const own = entry.time && timeWords(entry.time, text);
   const words =
-    own && own !== text.when.notStated ? own : relationWords(entry, bounds, model, text);
+    own !== undefined && own !== text.when.notStated
+      ? ownWords(own, entry, bounds, model, text)
+      : relationWords(entry, bounds, model, text);
   return {text: words, ...(datetime !== undefined && {datetime})};
+}
+
+/** What narrows the event's own time is named, since it is drawn. */
+function ownWords(
+  own: string,
+  entry: TimelineEntry,
+  bounds: Bounds | undefined,
+  model: TimelineModel,
+  text: TimelineText,
+): string {
+  if (!bounds || !entry.time || isSame(bounds, timeBounds(entry.time))) return own;
+  return [own, ...relations(entry, model, text)].join(', ');
 }
 
 function relationWords(
@@ -41,37 +54,47 @@ function relationWords(
   model: TimelineModel,
   text: TimelineText,
 ): string {
-  const {when} = text;
+  const words = relations(entry, model, text).join(', ');
+  if (words === '') return text.when.notStated;
+  const bound = bounds && boundWords(bounds, entry, model, text);
+  return bound === undefined ? words : text.when.so(words, bound);
+}
+
+function relations(
+  {id}: TimelineEntry,
+  model: TimelineModel,
+  {when}: TimelineText,
+): readonly string[] {
+  const order = model.orders.get(id);
   const labels = (ids: readonly Id[] = [], word: (event: string) => string) =>
-    ids.flatMap(id => entryAt(id, model)?.label ?? []).map(word);
-  const relations = [
-    ...labels(entry.after, when.after),
-    ...labels(entry.before, when.before),
-    ...labels(entry.during, when.during),
-  ].join(', ');
-  if (relations === '') return when.notStated;
-  const others = [...(entry.after ?? []), ...(entry.before ?? []), ...(entry.during ?? [])];
-  const bound = bounds && boundWords(bounds, others, model, text);
-  return bound === undefined ? relations : when.so(relations, bound);
+    ids.flatMap(other => entryAt(other, model)?.label ?? []).map(word);
+  return [
+    ...labels(order?.after, when.after),
+    ...labels(order?.before, when.before),
+    ...labels(order?.during, when.during),
+  ];
 }
 
 function boundWords(
   bounds: Bounds,
-  others: readonly Id[],
+  entry: TimelineEntry,
   model: TimelineModel,
   text: TimelineText,
 ): string | undefined {
-  const bracketed = others.some(id => isBracketed(entryAt(id, model)?.time));
-  const words = (day: IsoDay) => dateWords(dayDate(day), bracketed ? 'bracketed' : 'plain', text);
+  const {when} = text;
   const {earliest} = bounds.start;
   const {latest} = bounds.end;
+  const from = earliest && limitWords(earliest, 'after', entry, model, text);
+  const to = latest && limitWords(latest, 'before', entry, model, text);
   switch (timeShape(bounds)) {
     case 'before':
-      return latest ? text.when.onOrBefore(words(latest)) : undefined;
+      return to ? when.onOrBefore(to) : undefined;
     case 'after':
-      return earliest ? text.when.onOrAfter(words(earliest)) : undefined;
+      return from ? when.onOrAfter(from) : undefined;
+    case 'within':
+      return from && to ? when.within(`${from} – ${to}`) : undefined;
     default:
-      return earliest && latest ? text.when.fromTo(words(earliest), words(latest)) : undefined;
+      return from && to ? when.fromTo(from, to) : undefined;
   }
 }
 
@@ -79,9 +102,13 @@ function entryAt(id: Id, model: TimelineModel): TimelineEntry | undefined {
   return model.entries[model.placeOf(id) ?? -1];
 }
 
-function dayDate(day: IsoDay): EdtfDate {
-  const date = calendarDate(parseIsoDay(day));
-  return {kind: 'date', precision: 'day', ...date, approximate: false, uncertain: false};
+function isSame(a: Bounds, b: Bounds): boolean {
+  return (
+    a.start.earliest === b.start.earliest &&
+    a.start.latest === b.start.latest &&
+    a.end.earliest === b.end.earliest &&
+    a.end.latest === b.end.latest
+  );
 }
 
 function datetimeOf({start, end}: Bounds): string | undefined {

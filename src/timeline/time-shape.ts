@@ -1,3 +1,4 @@
+import {parseIsoDay} from '../pack/calendar.js';
 import type {Bounds, Granularity} from '../pack/time.js';
 
 /**
@@ -37,6 +38,15 @@ export const timeShapes: readonly TimeShape[] = [
   'undated',
 ];
 
+const fewestDays: Readonly<Record<Exclude<Granularity, 'range' | 'day'>, number>> = {
+  week: 7,
+  month: 28,
+  season: 89,
+  year: 365,
+  decade: 3652,
+  century: 36_524,
+};
+
 export function timeShape(bounds: Bounds | undefined): TimeShape {
   if (!bounds) return 'undated';
   const {start, end, ongoing} = bounds;
@@ -49,7 +59,9 @@ export function timeShape(bounds: Bounds | undefined): TimeShape {
   if (start.earliest === null) return end.earliest === null ? 'before' : 'open-start';
   if (start.earliest === end.latest) return 'day';
   if (start.earliest !== end.earliest || start.latest !== end.latest) return 'span';
-  return bounds.granularity === 'range' || bounds.granularity === 'day'
-    ? 'within'
-    : bounds.granularity;
+  const {granularity} = bounds;
+  if (granularity === 'range' || granularity === 'day') return 'within';
+  // Other events can leave less of a month or a year than its shape would show.
+  const days = parseIsoDay(end.latest) - parseIsoDay(start.earliest) + 1;
+  return days < fewestDays[granularity] ? 'within' : granularity;
 }

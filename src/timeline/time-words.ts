@@ -15,12 +15,18 @@ import {dateWords, rangeWords, type YearStyle} from './date-words.js';
  */
 export function timeWords(time: Time, text: TimelineText): string {
   const drawn = read(time.resolved ?? time.edtf);
-  if (!drawn) return text.when.notStated;
-  const year = yearStyle(time);
-  const words = edtfWords(drawn, year, text);
-  return year === 'plain' && time.resolved !== undefined && time.resolved !== time.edtf
-    ? `[${words}]`
-    : words;
+  return drawn ? bracketed(time, year => edtfWords(drawn, year, text)) : text.when.notStated;
+}
+
+/** One of the dates in a time, in the same words and brackets. */
+export function datePartWords(date: EdtfDate, time: Time, text: TimelineText): string {
+  return bracketed(time, year => dateWords(date, year, text));
+}
+
+/** The dates that are drawn of a time. */
+export function datesIn(time: Time): readonly EdtfDate[] {
+  const drawn = read(time.resolved ?? time.edtf);
+  return drawn ? datesOf(drawn) : [];
 }
 
 /** True if a part of the date stands in brackets. */
@@ -28,9 +34,21 @@ export function isBracketed(time: Time | undefined): boolean {
   return time?.resolved !== undefined && time.resolved !== time.edtf;
 }
 
-function yearStyle(time: Time): YearStyle {
-  const said = time.resolved !== undefined && read(time.edtf);
-  return said && datesOf(said).every(date => date.year === null) ? 'bracketed' : 'plain';
+function bracketed(time: Time, words: (year: YearStyle) => string): string {
+  if (!isBracketed(time)) return words('plain');
+  return addsOnlyYears(time) ? words('bracketed') : `[${words('plain')}]`;
+}
+
+/** Months and days are the article's own. */
+function addsOnlyYears(time: Time): boolean {
+  const said = read(time.edtf);
+  if (!said || !datesOf(said).every(date => date.year === null)) return false;
+  const days = new Set(datesOf(said).map(dayOfYear));
+  return datesIn(time).every(date => days.has(dayOfYear(date)));
+}
+
+function dayOfYear({month, day}: EdtfDate): string {
+  return `${month}-${day}`;
 }
 
 function read(text: string | undefined): Edtf | undefined {

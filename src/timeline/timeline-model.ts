@@ -1,6 +1,7 @@
 import type {ArticlePack, Id, Lane} from '../pack/article-pack.js';
 import {parseIsoDay, type DayNumber} from '../pack/calendar.js';
 import type {Bounds} from '../pack/time.js';
+import {entryOrders, type EntryOrder} from './entry-order.js';
 import {possibleSpan, type Span} from './span.js';
 import {CONTEXT_LANE, timelineEntries, type TimelineEntry} from './timeline-entry.js';
 
@@ -24,6 +25,8 @@ export interface TimelineModel {
   /** The place of an entry by its id. */
   readonly placeOf: (id: Id) => number | undefined;
   readonly boundsOf: (entry: TimelineEntry) => Bounds | undefined;
+  /** What is said of the order of the events. */
+  readonly orders: ReadonlyMap<Id, EntryOrder>;
   /** The last day on which the article can have been written. */
   readonly written?: DayNumber;
 }
@@ -74,6 +77,7 @@ export function timelineModel(pack: ArticlePack, options: ModelOptions): Timelin
     withheld: firstOf(2),
     placeOf: id => (places ??= new Map(entries.map((entry, place) => [entry.id, place]))).get(id),
     boundsOf,
+    orders: entryOrders(pack.events),
     ...(written?.end.latest && {written: parseIsoDay(written.end.latest) + 1}),
   };
 }

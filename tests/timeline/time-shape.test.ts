@@ -21,6 +21,11 @@ describe('timeShape', () => {
     expect(timeShape(boundsOf('2002-05-01/2002-05-07'))).to.equal('span');
   });
 
+  it('calls no part of a year a year, where other events leave only that', () => {
+    const bounds = boundsOf('[2005-08-01..2005-12-31]');
+    expect(timeShape({...bounds, granularity: 'year'})).to.equal('within');
+  });
+
   it('calls a time without a year undated', () => {
     expect(timeShape(boundsOf('XXXX-05-07'))).to.equal('undated');
   });

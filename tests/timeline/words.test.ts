@@ -2,11 +2,13 @@ import {expect} from 'chai';
 import {timeline as english} from '../../src/locales/en/timeline.js';
 import {timeline as kazakh} from '../../src/locales/kk/timeline.js';
 import {timeline as russian} from '../../src/locales/ru/timeline.js';
+import type {ArticleEvent} from '../../src/pack/article-pack.js';
 import type {Time} from '../../src/pack/time.js';
 import {entryWords} from '../../src/timeline/entry-words.js';
 import {packModel} from '../../src/timeline/pack-model.js';
 import {timeWords} from '../../src/timeline/time-words.js';
 import {spanWords, windowFrom} from '../../src/timeline/window-words.js';
+import {smallPack} from '../fixtures/small-pack.js';
 import {event, shapesPack} from './shapes-pack.js';
 
 const stated = (edtf: string): Time => ({edtf, basis: 'stated'});
@@ -40,6 +42,7 @@ describe('timeWords', () => {
     ],
     [{resolved: '2002-05', basis: 'external'}, '[May 2002]'],
     [{edtf: '2002', resolved: '2002-05', basis: 'external'}, '[May 2002]'],
+    [{edtf: 'XXXX-05', resolved: '2002-05-07', basis: 'external'}, '[7 May 2002]'],
     [stated('sometime'), 'date not stated'],
   ];
   for (const [time, words] of cases) {
@@ -89,6 +92,49 @@ describe('entryWords', () => {
     expect(entryWords(at('relative'), hidden, english, withheld).text).to.equal(
       'before “Event week”',
     );
+  });
+
+  const wordsIn = (events: readonly ArticleEvent[], id: string) => {
+    const own = packModel(smallPack({events}), false, new Set());
+    return entryWords(own.entries[own.placeOf(id)!]!, own, english).text;
+  };
+
+  it('words an order that only the other event tells of', () => {
+    const later = event('later', {time: stated('2002-05'), after: ['earlier']});
+    expect(wordsIn([event('earlier'), later], 'earlier')).to.equal(
+      'before “Event later”, so May 2002 or earlier',
+    );
+  });
+
+  it('is no more exact and no more certain of a bound than the event that it follows from', () => {
+    const events = [
+      event('lower', {time: stated('1987~')}),
+      event('between', {after: ['lower'], before: ['upper']}),
+      event('upper', {time: {edtf: 'XXXX-04', resolved: '1999-04', basis: 'external'}}),
+    ];
+    expect(wordsIn(events, 'between')).to.equal(
+      'after “Event lower”, before “Event upper”, so some time in about 1987 – April [1999]',
+    );
+  });
+
+  it('finds the event that a bound follows from over others without a date', () => {
+    const events = [
+      event('first', {before: ['second']}),
+      event('second', {before: ['third']}),
+      event('third', {
+        time: {edtf: 'XXXX-05-07', resolved: '2002-05-07', basis: 'external'},
+      }),
+    ];
+    expect(wordsIn(events, 'first')).to.equal('before “Event second”, so 7 May [2002] or earlier');
+  });
+
+  it('names what narrows an event’s own time', () => {
+    const events = [
+      event('dam', {time: stated('2005-08')}),
+      event('fish', {time: stated('2005'), after: ['dam']}),
+    ];
+    expect(wordsIn(events, 'fish')).to.equal('2005, after “Event dam”');
+    expect(wordsIn(events, 'dam')).to.equal('August 2005');
   });
 
   it('puts a bound into brackets if its year is not the article’s', () => {

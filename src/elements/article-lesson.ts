@@ -17,7 +17,7 @@ import type {QuestionShowEvent} from './events/question-show-event.js';
 import {renderBrief} from './lesson/brief.js';
 import {CoverageController} from './lesson/coverage-controller.js';
 import {renderCoverage} from './lesson/coverage-view.js';
-import {eventProgress, type EventProgress} from './lesson/event-progress.js';
+import {eventProgress, timedEvents, type EventProgress} from './lesson/event-progress.js';
 import {exportedQuizParts, exportedTimelineParts} from './lesson/exported-parts.js';
 import {renderLessonHeader, type Section} from './lesson/lesson-header.js';
 import {lessonStyles} from './lesson/lesson-styles.js';
@@ -156,10 +156,8 @@ export class ArticleLesson extends LitElement {
     briefParagraph: number => this.renderRoot.querySelector(`[data-paragraph="${number}"]`),
   }));
   /** What the quiz means for the events, and what that follows from: a new view of the timeline is not for nothing. */
-  private _eventsOf?: EventProgress & {
-    readonly pack: ArticlePack;
-    readonly open: readonly Question[];
-  };
+  private _eventsOf:
+    (EventProgress & {readonly pack: ArticlePack; readonly open: readonly Question[]}) | undefined;
   private _quizzedPack?: ArticlePack;
   /** Where the reader was when a passage was asked for. */
   private _askedFrom?: HTMLElement;
@@ -171,12 +169,17 @@ export class ArticleLesson extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {questions, open} = this._progress;
+    const {pack} = this;
+    const {isPrinting} = this._print;
     // On paper nothing is answered yet.
-    const asked = this._print.isPrinting ? questions : open;
-    if (this.pack === this._eventsOf?.pack && asked === this._eventsOf?.open) return;
-    const progress = this.pack && eventProgress(this.pack, {...this._progress, open: asked});
-    this._eventsOf = progress && {...progress, pack: this.pack!, open: asked};
+    const open = isPrinting ? this._progress.questions : this._progress.open;
+    if (pack === this._eventsOf?.pack && open === this._eventsOf?.open) return;
+    this._eventsOf = undefined;
+    if (!pack) return;
+    const events = eventProgress(pack, {...this._progress, open});
+    // Form B asks other questions, and the sheet to read is the same for both forms.
+    const withheld = isPrinting && this.teacher ? timedEvents(pack) : events.withheld;
+    this._eventsOf = {...events, withheld, pack, open};
   }
 
   protected override updated(changed: PropertyValues<this>): void {

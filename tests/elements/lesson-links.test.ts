@@ -181,6 +181,23 @@ describe('a lesson on paper', () => {
   });
 });
 
+describe('a lesson on a teacher’s paper', () => {
+  it('tells no time at all, for there are two forms of the quiz', async function () {
+    if (!canEmulateMedia) return this.skip();
+    const lesson = await lessonOf(pack, {kinds: 'fact'});
+    lesson.teacher = true;
+    await emulateMedia({media: 'print'});
+    try {
+      const timed = pack.events.filter(({time, before, after}) => time ?? before ?? after);
+      await until(() => timelineOf(lesson).withheld.size === timed.length);
+      expect(timed.length).to.be.above(0);
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
+    await until(() => timelineOf(lesson).withheld.size === 0);
+  });
+});
+
 describe('two lessons in one page', () => {
   it('do not know of each other: marks, passages, Escape', async () => {
     const page = await fixture<HTMLElement>(html`

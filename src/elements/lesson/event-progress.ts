@@ -37,6 +37,12 @@ export function eventProgress(
   };
 }
 
+/** Every event of which a timeline tells when it was, or before and after what. */
+export function timedEvents({events}: ArticlePack): ReadonlySet<Id> {
+  const timed = events.filter(({time, before, after, during}) => time ?? before ?? after ?? during);
+  return new Set(timed.map(({id}) => id));
+}
+
 /** True if the answer can be read off a timeline: when, in which order, or how long. */
 function asksWhen({query}: Question, {facts}: ArticlePack): boolean {
   switch (query.asks) {

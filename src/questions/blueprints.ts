@@ -14,5 +14,7 @@ export function blueprintsOf(knowledge: Knowledge, kinds?: readonly Kind[]): rea
 }
 
 function findBlueprints(knowledge: Knowledge): readonly Blueprint[] {
-  return questionKinds.flatMap(kind => kind.blueprints(knowledge)).sort((a, b) => byCodeUnit(a.id, b.id));
+  return questionKinds
+    .flatMap(kind => kind.blueprints(knowledge))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 }

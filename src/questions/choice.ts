@@ -25,7 +25,8 @@ export function chooseOptions(
   turn: Turn,
 ): {readonly options: readonly Option[]; readonly key: string} | Refusal {
   const distractors = chooseDistractors(key, candidates, rules, turn.random);
-  if (distractors === undefined) return {refused: 'no two distractors can be proved false and leave the key without a sign'};
+  if (distractors === undefined)
+    return {refused: 'no two distractors can be proved false and leave the key without a sign'};
   return withKeyAt([key, ...turn.random.shuffled(distractors)], key, turn.keyPosition);
 }
 
@@ -41,7 +42,10 @@ export function withKeyAt(
 }
 
 /** Gives options their ids, in the order they stand in. */
-export function lettered(placed: readonly Candidate[], key: Candidate): {readonly options: readonly Option[]; readonly key: string} {
+export function lettered(
+  placed: readonly Candidate[],
+  key: Candidate,
+): {readonly options: readonly Option[]; readonly key: string} {
   const options = placed.map((option, index) => ({id: optionId(index), ...option}));
   return {options, key: optionId(placed.indexOf(key))};
 }
@@ -80,7 +84,9 @@ function chooseDistractors(
       const pair = [fit[a]!, fit[b]!];
       if (!mixed(pair) || rules.overlaps(pair[0]!.value, pair[1]!.value)) continue;
       if ((rules.evenLengths && !even(key, pair)) || echoes(key, pair, rules)) continue;
-      const score = (lengthRank(key, pair) === wantedRank ? 2 : 0) + (isCentre(key, pair, rules) === wantedCentre ? 1 : 0);
+      const score =
+        (lengthRank(key, pair) === wantedRank ? 2 : 0) +
+        (isCentre(key, pair, rules) === wantedCentre ? 1 : 0);
       if (score > bestScore) [best, bestScore] = [pair, score];
     }
   }
@@ -101,7 +107,11 @@ function isCentre(key: Candidate, pair: readonly Candidate[], {words}: ChoiceRul
     ReadonlySet<string>,
     ReadonlySet<string>,
   ];
-  const [withFirst, withSecond, between] = [likeness(own, first), likeness(own, second), likeness(first, second)];
+  const [withFirst, withSecond, between] = [
+    likeness(own, first),
+    likeness(own, second),
+    likeness(first, second),
+  ];
   return withFirst > between && withSecond > between;
 }
 
@@ -117,7 +127,11 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-function distinct(key: Candidate, candidates: readonly Candidate[], rules: ChoiceRules): readonly Candidate[] {
+function distinct(
+  key: Candidate,
+  candidates: readonly Candidate[],
+  rules: ChoiceRules,
+): readonly Candidate[] {
   const texts = new Set([key.text.toLowerCase()]);
   return candidates.filter(candidate => {
     const text = candidate.text.toLowerCase();

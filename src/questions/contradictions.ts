@@ -18,18 +18,39 @@ export function contradictoryFacts(
     if (fact.negated) continue;
     const {functional, inverseFunctional, labels} = relationOf(fact.relation);
     const oneObject = functional ?? (labels && 'at-a-time');
-    if (oneObject) meet(bySubject, `${fact.relation} ${fact.subject} ${unitOf(fact)}`, fact, oneObject, objectKey);
-    if (inverseFunctional) meet(byObject, `${fact.relation} ${objectKey(fact)}`, fact, inverseFunctional, ({subject}) => subject);
+    if (oneObject)
+      meet(
+        bySubject,
+        `${fact.relation} ${fact.subject} ${unitOf(fact)}`,
+        fact,
+        oneObject,
+        objectKey,
+      );
+    if (inverseFunctional)
+      meet(
+        byObject,
+        `${fact.relation} ${objectKey(fact)}`,
+        fact,
+        inverseFunctional,
+        ({subject}) => subject,
+      );
   }
   return found;
 
   /** Holds a fact against the earlier ones of its group. */
-  function meet(groups: Map<string, Fact[]>, key: string, fact: Fact, limit: Functional, valueOf: (fact: Fact) => string): void {
+  function meet(
+    groups: Map<string, Fact[]>,
+    key: string,
+    fact: Fact,
+    limit: Functional,
+    valueOf: (fact: Fact) => string,
+  ): void {
     const group = groups.get(key);
     if (group === undefined) return void groups.set(key, [fact]);
     for (const other of group) {
       if (valueOf(other) === valueOf(fact)) continue;
-      if (limit === 'always' || holdTogether(other.time, fact.time)) found.add(other.id).add(fact.id);
+      if (limit === 'always' || holdTogether(other.time, fact.time))
+        found.add(other.id).add(fact.id);
     }
     group.push(fact);
   }

@@ -33,7 +33,10 @@ function shift(edtf: string, step: number): string | undefined {
   return undefined;
 }
 
-function shiftWeek([, open, year, month, first, between, last, close]: RegExpExecArray, step: number): string | undefined {
+function shiftWeek(
+  [, open, year, month, first, between, last, close]: RegExpExecArray,
+  step: number,
+): string | undefined {
   const week = (Number(first) - 1) / 7;
   if (!Number.isInteger(week) || week > 3 || Number(last) !== Number(first) + 6) return undefined;
   const index = Number(month) * 4 + week + step;

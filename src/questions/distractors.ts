@@ -14,12 +14,29 @@ const pool = 40;
 const offered = 16;
 
 /** A value of the open side as an option. */
-export function optionOf(knowledge: Knowledge, query: RelationQuery, fact: Fact, value: string): Pick<Candidate, 'value' | 'text'> {
+export function optionOf(
+  knowledge: Knowledge,
+  query: RelationQuery,
+  fact: Fact,
+  value: string,
+): Pick<Candidate, 'value' | 'text'> {
   const entity = knowledge.entities.get(value);
   const text = entity === undefined ? value : optionName(knowledge, entity);
-  const frame = query.asks === 'object' ? knowledge.relationWording(fact.relation)?.objectOption : undefined;
-  const framed = frame === undefined ? text : fill(frame, {object: entity === undefined ? knowledge.wording.bareNounPhrase(value) : nameOf(knowledge, value)});
-  return {value: entity === undefined ? {phrase: value} : {entity: value}, text: knowledge.wording.capitalise(framed)};
+  const frame =
+    query.asks === 'object' ? knowledge.relationWording(fact.relation)?.objectOption : undefined;
+  const framed =
+    frame === undefined
+      ? text
+      : fill(frame, {
+          object:
+            entity === undefined
+              ? knowledge.wording.bareNounPhrase(value)
+              : nameOf(knowledge, value),
+        });
+  return {
+    value: entity === undefined ? {phrase: value} : {entity: value},
+    text: knowledge.wording.capitalise(framed),
+  };
 }
 
 function optionName(knowledge: Knowledge, entity: Entity): string {
@@ -37,7 +54,8 @@ export function distractorsFor(
   const given = query.asks === 'object' ? query.subject : query.object;
   const seen = new Set([keyValue, given]);
   const judge = judgeOf(knowledge, query, fact.time);
-  const found: {source: Rival; role: DistractorRole; proof: Proof; text: string; weight: number}[] = [];
+  const found: {source: Rival; role: DistractorRole; proof: Proof; text: string; weight: number}[] =
+    [];
   for (const source of rivalValues(knowledge, query, fact, keyValue, random)) {
     if (seen.has(source.value)) continue;
     seen.add(source.value);
@@ -45,7 +63,13 @@ export function distractorsFor(
     if (verdict.truth !== 'false') continue;
     const role = roleOf(fact, source);
     const {text} = optionOf(knowledge, query, fact, source.value);
-    found.push({source, role, proof: verdict.proof, text, weight: weightOf(query, fact, role, source) * 4 + random.below(9)});
+    found.push({
+      source,
+      role,
+      proof: verdict.proof,
+      text,
+      weight: weightOf(query, fact, role, source) * 4 + random.below(9),
+    });
   }
   return found
     .sort((a, b) => b.weight - a.weight || byCodeUnit(a.text, b.text))
@@ -79,10 +103,21 @@ export function rivalValues(
   keyValue: string,
   random: Random,
 ): readonly Rival[] {
-  const misreadings = (query.asks === 'object' ? (fact.misreadings ?? []) : []).map(value => ({value, misreading: true}));
+  const misreadings = (query.asks === 'object' ? (fact.misreadings ?? []) : []).map(value => ({
+    value,
+    misreading: true,
+  }));
   const entity = knowledge.entities.get(keyValue);
-  const others = entity === undefined ? rivalPhrases(knowledge, fact, random) : rivalEntities(knowledge, query, fact, entity, random);
-  return [...misreadings, ...others.filter(({from}) => from === undefined || (!from.negated && isWorded(knowledge, from)))];
+  const others =
+    entity === undefined
+      ? rivalPhrases(knowledge, fact, random)
+      : rivalEntities(knowledge, query, fact, entity, random);
+  return [
+    ...misreadings,
+    ...others.filter(
+      ({from}) => from === undefined || (!from.negated && isWorded(knowledge, from)),
+    ),
+  ];
 }
 
 /** Topics whose relations can lend each other their phrases: what one wants to do, another may be meant to do. */
@@ -95,7 +130,9 @@ function rivalPhrases(knowledge: Knowledge, fact: Fact, random: Random): readonl
   const alike = (other: Fact) => {
     const lends = lending.has(topic) && knowledge.relation(other.relation).topic === topic;
     if (other.relation !== fact.relation && !lends) return false;
-    return topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type);
+    return (
+      topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type)
+    );
   };
   const form = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
   return [...sample(knowledge.factsOf(fact.relation), pool, random), ...sample(form, pool, random)]
@@ -109,11 +146,19 @@ function subjectsAlike(a: EntityType | undefined, b: EntityType | undefined): bo
   return a === b || (bodies.has(a) && bodies.has(b));
 }
 
-function rivalEntities(knowledge: Knowledge, query: RelationQuery, fact: Fact, key: Entity, random: Random): readonly Rival[] {
+function rivalEntities(
+  knowledge: Knowledge,
+  query: RelationQuery,
+  fact: Fact,
+  key: Entity,
+  random: Random,
+): readonly Rival[] {
   const ofRelation = sample(knowledge.factsOf(fact.relation), pool, random)
     .map(from => ({value: String(valueIn(query, from)), from}))
     .filter(({value}) => sameSort(knowledge.entities.get(value), key));
-  const ofSort = sample(knowledge.entitiesOf(key.type), pool, random).filter(other => sameSort(other, key));
+  const ofSort = sample(knowledge.entitiesOf(key.type), pool, random).filter(other =>
+    sameSort(other, key),
+  );
   const ofType = ofSort.flatMap(({id, outside = false}): readonly Rival[] => {
     const from = outside ? undefined : nearestNaming(knowledge, id, fact);
     if (from !== undefined) return [{value: id, from}];
@@ -140,7 +185,12 @@ function roleOf(fact: Fact, {from, misreading}: Rival): DistractorRole {
 }
 
 /** What the pack's author names as a misreading comes before what the pack happens to hold. */
-function weightOf(query: RelationQuery, fact: Fact, role: DistractorRole, {from, misreading}: Rival): number {
+function weightOf(
+  query: RelationQuery,
+  fact: Fact,
+  role: DistractorRole,
+  {from, misreading}: Rival,
+): number {
   if (misreading) return 4;
   const sameRelation = from?.relation === query.relation ? 2 : 0;
   const nearby = from !== undefined && distance(from, fact) <= 2 ? 1 : 0;
@@ -152,11 +202,18 @@ function distance(a: Fact, b: Fact): number {
   return Math.abs(paragraphOf(a.evidence) - paragraphOf(b.evidence));
 }
 
-function feedbackFor(knowledge: Knowledge, fact: Fact, role: DistractorRole, {from}: Rival): string {
+function feedbackFor(
+  knowledge: Knowledge,
+  fact: Fact,
+  role: DistractorRole,
+  {from}: Rival,
+): string {
   const {feedback} = knowledge.wording;
   if (role === 'unsupported') return feedback.notInArticle;
   if (from === undefined) return feedback.lookAgain(paragraphOf(fact.evidence));
   const paragraph = paragraphOf(from.evidence);
   const statement = attributedStatement(knowledge, from);
-  return role === 'misread' ? feedback.misread(paragraph, statement) : feedback.elsewhere(paragraph, statement);
+  return role === 'misread'
+    ? feedback.misread(paragraph, statement)
+    : feedback.elsewhere(paragraph, statement);
 }

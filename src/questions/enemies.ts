@@ -30,14 +30,24 @@ function givesAway(knowledge: Knowledge, told: Question, asked: Question): boole
     if (fact === undefined) return false;
     const object = objectOf(knowledge, fact.relation, fact.object).bare.toLowerCase();
     const subject = nameOf(knowledge, fact.subject).bare.toLowerCase();
-    const source = fact.source?.by === undefined ? undefined : nameOf(knowledge, fact.source.by).bare.toLowerCase();
-    return text.includes(object) && (text.includes(subject) || (source !== undefined && text.includes(source)));
+    const source =
+      fact.source?.by === undefined
+        ? undefined
+        : nameOf(knowledge, fact.source.by).bare.toLowerCase();
+    return (
+      text.includes(object) &&
+      (text.includes(subject) || (source !== undefined && text.includes(source)))
+    );
   });
 }
 
 /** Stem, options and all that is said after an answer. */
 function wordsOf(question: Question): string {
-  const options = 'options' in question ? question.options.flatMap(({text, feedback}) => [text, feedback]) : [];
-  const items = question.interaction === 'match' ? [...question.left, ...question.right].map(({text}) => text) : [];
+  const options =
+    'options' in question ? question.options.flatMap(({text, feedback}) => [text, feedback]) : [];
+  const items =
+    question.interaction === 'match'
+      ? [...question.left, ...question.right].map(({text}) => text)
+      : [];
   return [question.stem, question.explanation, ...options, ...items].join(' ').toLowerCase();
 }

@@ -33,7 +33,9 @@ export function orderableSets(knowledge: Knowledge): readonly (readonly ArticleE
     const sets = near.flatMap((_, second) =>
       near.flatMap((__, third) => (0 < second && second < third ? [[0, second, third]] : [])),
     );
-    const larger = sets.flatMap(set => near.flatMap((_, fourth) => (fourth > set[2]! ? [[...set, fourth]] : [])));
+    const larger = sets.flatMap(set =>
+      near.flatMap((_, fourth) => (fourth > set[2]! ? [[...set, fourth]] : [])),
+    );
     return [...sets, ...larger]
       .filter(set => holdsTogether(set, inOrder))
       .slice(0, mostSets)
@@ -42,28 +44,41 @@ export function orderableSets(knowledge: Knowledge): readonly (readonly ArticleE
 }
 
 /** For each two of a few events whether their order is proved, whichever it is. */
-function ordersAmong({order}: Knowledge, events: readonly ArticleEvent[]): readonly (readonly boolean[])[] {
+function ordersAmong(
+  {order}: Knowledge,
+  events: readonly ArticleEvent[],
+): readonly (readonly boolean[])[] {
   const isBefore = events.map(a => events.map(b => order.isBefore(a.id, b.id)));
   return isBefore.map((row, a) => row.map((before, b) => before || isBefore[b]![a]!));
 }
 
 /** At least as many proved pairs as make a chain, and no event that stands outside the order. */
-function holdsTogether(places: readonly number[], inOrder: readonly (readonly boolean[])[]): boolean {
+function holdsTogether(
+  places: readonly number[],
+  inOrder: readonly (readonly boolean[])[],
+): boolean {
   const partners = places.map(a => places.filter(b => inOrder[a]![b]).length);
   const pairs = partners.reduce((sum, count) => sum + count, 0) / 2;
   return pairs >= places.length - 1 && !partners.includes(0);
 }
 
 /** Pairs of ids, the first proved to come before the second. */
-export function provedPairs(knowledge: Knowledge, events: readonly ArticleEvent[]): readonly (readonly [Id, Id])[] {
+export function provedPairs(
+  knowledge: Knowledge,
+  events: readonly ArticleEvent[],
+): readonly (readonly [Id, Id])[] {
   return [...knowledge.order.pairs(events.map(({id}) => id))];
 }
 
 /** Pairs of later events for each event that provably came before both. */
-export function firstOfThree(knowledge: Knowledge): readonly {readonly first: ArticleEvent; readonly later: readonly ArticleEvent[]}[] {
+export function firstOfThree(
+  knowledge: Knowledge,
+): readonly {readonly first: ArticleEvent; readonly later: readonly ArticleEvent[]}[] {
   const events = eventsInTime(knowledge);
   return events.flatMap((first, index) => {
-    const later = events.slice(index + 1, index + 1 + reach).filter(({id}) => knowledge.order.isBefore(first.id, id));
+    const later = events
+      .slice(index + 1, index + 1 + reach)
+      .filter(({id}) => knowledge.order.isBefore(first.id, id));
     return later.length < 2 ? [] : [{first, later}];
   });
 }

@@ -9,9 +9,14 @@ export function explain(question: Question, pack: ArticlePack): string {
   if (knowledge === undefined) return question.explanation;
   const options = 'options' in question ? question.options : [];
   const lines = options.map(
-    ({text, role, proof}) => `${role === 'key' ? '✓' : '✗'} ${text} — ${reasonOf(knowledge, proof)}`,
+    ({text, role, proof}) =>
+      `${role === 'key' ? '✓' : '✗'} ${text} — ${reasonOf(knowledge, proof)}`,
   );
-  return [`${question.stem}`, `✓ ${question.explanation} ${reasonOf(knowledge, question.proof)}`, ...lines].join('\n');
+  return [
+    `${question.stem}`,
+    `✓ ${question.explanation} ${reasonOf(knowledge, question.proof)}`,
+    ...lines,
+  ].join('\n');
 }
 
 function reasonOf(knowledge: Knowledge, {rule, grounds}: Proof): string {
@@ -21,6 +26,7 @@ function reasonOf(knowledge: Knowledge, {rule, grounds}: Proof): string {
 
 function groundIn(knowledge: Knowledge, id: Id): string {
   const fact = knowledge.facts.get(id);
-  if (fact !== undefined) return `${attributedStatement(knowledge, fact)} (¶${paragraphOf(fact.evidence)})`;
+  if (fact !== undefined)
+    return `${attributedStatement(knowledge, fact)} (¶${paragraphOf(fact.evidence)})`;
   return knowledge.events.get(id)?.label ?? id;
 }

@@ -8,7 +8,12 @@ import type {Kind, Level, Question} from './question.js';
 import {byCodeUnit, randomFrom, type Random} from './random.js';
 
 /** Shares of the reading levels in a form, in per cent. */
-const quotas: Readonly<Record<Level, number>> = {retrieve: 20, infer: 30, interpret: 30, evaluate: 20};
+const quotas: Readonly<Record<Level, number>> = {
+  retrieve: 20,
+  infer: 30,
+  interpret: 30,
+  evaluate: 20,
+};
 
 /** What a form has at least one of, as far as the pack yields it. */
 const needs: readonly (readonly Kind[])[] = [
@@ -28,7 +33,12 @@ interface Chosen {
  * Chooses questions for a form: every level in its share, each fact once, no question that gives another's key away,
  * keys evenly placed, easier ones first, and no two in a row about the same. Stops when nothing more can be proved.
  */
-export function planForm(knowledge: Knowledge, blueprints: readonly Blueprint[], count: number, seed: string): readonly Question[] {
+export function planForm(
+  knowledge: Knowledge,
+  blueprints: readonly Blueprint[],
+  count: number,
+  seed: string,
+): readonly Question[] {
   const random = randomFrom(`${seed}|form`);
   const chosen = choose(knowledge, blueprints, count, seed, random);
   return placeKeys(inOrder(chosen), seed, random);
@@ -47,7 +57,12 @@ function choose(
   const kinds = [...new Set(blueprints.map(({kind}) => kind))].sort(byCodeUnit);
   const luckOfKind = new Map(kinds.map(kind => [kind, random.below(400)]));
   const luck = ({kind}: Blueprint) => random.below(200) + (luckOfKind.get(kind) ?? 0);
-  let open = blueprints.map((blueprint, rank) => ({blueprint, rank, luck: luck(blueprint), worth: 0}));
+  let open = blueprints.map((blueprint, rank) => ({
+    blueprint,
+    rank,
+    luck: luck(blueprint),
+    worth: 0,
+  }));
   while (chosen.length < count && open.length > 0) {
     const worth = worthIn(chosen, count);
     for (const candidate of open) candidate.worth = candidate.luck + worth(candidate.blueprint);
@@ -55,13 +70,22 @@ function choose(
     for (const {blueprint} of bestFirst(open)) {
       dropped.add(blueprint);
       const keyPosition = random.below(positions);
-      const question = blueprint.realise({random: randomFrom(`${seed}|${blueprint.id}`), keyPosition});
-      if (isRefusal(question) || chosen.some(other => areEnemies(knowledge, other.question, question))) continue;
+      const question = blueprint.realise({
+        random: randomFrom(`${seed}|${blueprint.id}`),
+        keyPosition,
+      });
+      if (
+        isRefusal(question) ||
+        chosen.some(other => areEnemies(knowledge, other.question, question))
+      )
+        continue;
       chosen.push({blueprint, question, keyPosition});
       for (const id of blueprint.about) covered.add(id);
       break;
     }
-    open = open.filter(({blueprint}) => !dropped.has(blueprint) && !blueprint.about.some(id => covered.has(id)));
+    open = open.filter(
+      ({blueprint}) => !dropped.has(blueprint) && !blueprint.about.some(id => covered.has(id)),
+    );
   }
   return chosen;
 }
@@ -76,7 +100,12 @@ function worthIn(chosen: readonly Chosen[], count: number): (blueprint: Blueprin
     const due = Math.round((quotas[level] * count) / 100) - (levels.get(level) ?? 0);
     let known = 0;
     for (const entity of named) known += entities.get(entity) ?? 0;
-    return (due > 0 ? 300 : -300) + (needed.has(kind) ? 900 : 0) - 220 * (kinds.get(kind) ?? 0) - 60 * known;
+    return (
+      (due > 0 ? 300 : -300) +
+      (needed.has(kind) ? 900 : 0) -
+      220 * (kinds.get(kind) ?? 0) -
+      60 * known
+    );
   };
 }
 
@@ -89,7 +118,8 @@ function tally<K>(keys: readonly K[]): ReadonlyMap<K, number> {
 /** Easier ones first, and none beside one that is about the same, as far as that can be. */
 function inOrder(chosen: readonly Chosen[]): readonly Chosen[] {
   const waiting = [...chosen].sort(
-    (a, b) => a.question.difficulty - b.question.difficulty || byCodeUnit(a.blueprint.id, b.blueprint.id),
+    (a, b) =>
+      a.question.difficulty - b.question.difficulty || byCodeUnit(a.blueprint.id, b.blueprint.id),
   );
   const ordered: Chosen[] = [];
   while (waiting.length > 0) {
@@ -109,7 +139,9 @@ function gapFor(ordered: readonly Chosen[], next: Chosen): number {
 }
 
 function shareEntity(a: Chosen | undefined, b: Chosen): boolean {
-  return a !== undefined && a.blueprint.entities.some(entity => b.blueprint.entities.includes(entity));
+  return (
+    a !== undefined && a.blueprint.entities.some(entity => b.blueprint.entities.includes(entity))
+  );
 }
 
 /** Words the questions again, the same but for their keys' places. */

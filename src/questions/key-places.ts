@@ -22,7 +22,9 @@ export function keyPlaces(random: Random): KeyPlaces {
   const run: number[] = [];
   return {
     next() {
-      const places = random.shuffled([0, 1, 2]).filter(place => !(run.at(-1) === place && run.at(-2) === place));
+      const places = random
+        .shuffled([0, 1, 2])
+        .filter(place => !(run.at(-1) === place && run.at(-2) === place));
       return [...places].sort((a, b) => uses[a]! - uses[b]!)[0] ?? 0;
     },
     took(question) {

@@ -39,7 +39,10 @@ export function kinshipOf(facts: readonly Fact[], contentOf: (fact: Fact) => str
   const alike = remembered((id: Id) => new Set([...saying(id), ...reachedFrom(said, id)]));
   const near = remembered((id: Id) => {
     const told = alike(id);
-    return new Set([...told, ...[...told].flatMap(other => beside.get(other) ?? []).flatMap(other => [...alike(other)])]);
+    return new Set([
+      ...told,
+      ...[...told].flatMap(other => beside.get(other) ?? []).flatMap(other => [...alike(other)]),
+    ]);
   });
   return {saying, near};
 }

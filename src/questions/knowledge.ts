@@ -1,6 +1,17 @@
 import {wordingFor} from '../locales/wording-for.js';
 import type {Wording} from '../locales/wording.js';
-import type {ArticleEvent, ArticlePack, BackgroundFact, Completeness, Entity, EntityType, Fact, FactObject, Id, Metonym} from '../pack/article-pack.js';
+import type {
+  ArticleEvent,
+  ArticlePack,
+  BackgroundFact,
+  Completeness,
+  Entity,
+  EntityType,
+  Fact,
+  FactObject,
+  Id,
+  Metonym,
+} from '../pack/article-pack.js';
 import {eventBounds} from '../pack/event-bounds.js';
 import {provableOrder, type EventOrder} from '../pack/order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
@@ -88,32 +99,55 @@ function readPack(pack: ArticlePack, wording: Wording): Knowledge {
     const sides = [subject, objectKey(object)];
     return [id, ...(relation(id).symmetric ? sides.sort(byCodeUnit) : sides), negated].join(' ');
   };
-  const contains = all.flatMap(({relation: id, subject, object, negated}): readonly (readonly [Id, Id])[] =>
-    containment.has(id) && !negated && typeof object === 'string' ? [[subject, object]] : [],
+  const contains = all.flatMap(
+    ({relation: id, subject, object, negated}): readonly (readonly [Id, Id])[] =>
+      containment.has(id) && !negated && typeof object === 'string' ? [[subject, object]] : [],
   );
   const within = [
     ...contains,
-    ...[...entities.values()].flatMap(({id, partOf = [], memberOf = []}) => [...partOf, ...memberOf].map(whole => [id, whole] as const)),
+    ...[...entities.values()].flatMap(({id, partOf = [], memberOf = []}) =>
+      [...partOf, ...memberOf].map(whole => [id, whole] as const),
+    ),
   ];
   const wholes = index(within, ([part]) => [part]);
   const parts = index(within, ([, whole]) => [whole]);
-  const nearPairs = [...relations.values()].flatMap(({id, near = []}) => near.flatMap(other => [[id, other], [other, id]] as const));
+  const nearPairs = [...relations.values()].flatMap(({id, near = []}) =>
+    near.flatMap(
+      other =>
+        [
+          [id, other],
+          [other, id],
+        ] as const,
+    ),
+  );
   const near = index(nearPairs, ([id]) => [id]);
 
   const ofRelation = index(all, fact => [fact.relation]);
   const aboutSubject = index(all, fact => [`${fact.relation} ${fact.subject}`]);
   const withObject = index(all, fact => [`${fact.relation} ${objectKey(fact.object)}`]);
   const naming = index(all, fact =>
-    typeof fact.object === 'string' && entities.has(fact.object) ? [fact.subject, fact.object] : [fact.subject],
+    typeof fact.object === 'string' && entities.has(fact.object)
+      ? [fact.subject, fact.object]
+      : [fact.subject],
   );
-  const inParagraph = index(all, fact => [...new Set(fact.evidence.map(({paragraph}) => paragraph))]);
+  const inParagraph = index(all, fact => [
+    ...new Set(fact.evidence.map(({paragraph}) => paragraph)),
+  ]);
   const ofType = index([...entities.values()], entity => [entity.type]);
-  const metonyms = index([...entities.values()].flatMap(entity => entity.metonyms ?? []), ({paragraph}) => [paragraph]);
+  const metonyms = index(
+    [...entities.values()].flatMap(entity => entity.metonyms ?? []),
+    ({paragraph}) => [paragraph],
+  );
   const phrased = index(all, fact => [phraseForm(fact) ?? '']);
-  const saying = index(all, fact => (phraseForm(fact) === undefined ? [] : [objectKey(fact.object)]));
+  const saying = index(all, fact =>
+    phraseForm(fact) === undefined ? [] : [objectKey(fact.object)],
+  );
   const statedBy = index(all, fact => [fact.source?.by ?? '']);
   const complete = index(pack.complete, ({relation: id}) => [id]);
-  const background = index(pack.background, ({relation: id, subject, object}) => [`${id} ${subject}`, ...(typeof object === 'string' ? [`${id} ${object}`] : [])]);
+  const background = index(pack.background, ({relation: id, subject, object}) => [
+    `${id} ${subject}`,
+    ...(typeof object === 'string' ? [`${id} ${object}`] : []),
+  ]);
   const ofFact = new Map<Id, Id[]>();
   for (const event of events.values()) {
     for (const fact of event.facts ?? []) ofFact.set(fact, [...(ofFact.get(fact) ?? []), event.id]);
@@ -168,7 +202,10 @@ function byId<T extends {readonly id: Id}>(items: readonly T[]): ReadonlyMap<Id,
   return new Map([...items].sort((a, b) => byCodeUnit(a.id, b.id)).map(item => [item.id, item]));
 }
 
-function index<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): (key: K) => readonly T[] {
+function index<T, K>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly K[],
+): (key: K) => readonly T[] {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -28,7 +28,10 @@ export function makeBank(pack: ArticlePack, {seed = 'bank'}: {readonly seed?: st
   const knowledge = knowledgeOf(pack);
   if (knowledge === undefined) {
     const excluded = `there are no question wordings for the language “${pack.lang}”`;
-    return {questions: [], coverage: [...pack.facts, ...pack.events].map(({id}) => ({id, questions: [], excluded}))};
+    return {
+      questions: [],
+      coverage: [...pack.facts, ...pack.events].map(({id}) => ({id, questions: [], excluded})),
+    };
   }
   const questions: Question[] = [];
   const asked = new Map<Id, Id[]>();
@@ -38,10 +41,16 @@ export function makeBank(pack: ArticlePack, {seed = 'bank'}: {readonly seed?: st
   for (const blueprint of blueprintsOf(knowledge)) {
     const random = randomFrom(`${pack.id}|${seed}|${blueprint.id}`);
     const places = placesOf(blueprint.kind);
-    const result = blueprint.realise({random, keyPosition: positionAt(places.next(), positionsOf.below(positions))});
+    const result = blueprint.realise({
+      random,
+      keyPosition: positionAt(places.next(), positionsOf.below(positions)),
+    });
     if (isRefusal(result)) {
       for (const id of blueprint.about) {
-        refusals.set(id, (refusals.get(id) ?? new Set()).add(`${blueprint.kind}: ${result.refused}`));
+        refusals.set(
+          id,
+          (refusals.get(id) ?? new Set()).add(`${blueprint.kind}: ${result.refused}`),
+        );
       }
     } else {
       questions.push(result);
@@ -57,8 +66,18 @@ export function makeBank(pack: ArticlePack, {seed = 'bank'}: {readonly seed?: st
   };
 }
 
-function coverageOf(item: Fact | ArticleEvent, questions: readonly Id[], refusals: ReadonlySet<string> | undefined): Coverage {
+function coverageOf(
+  item: Fact | ArticleEvent,
+  questions: readonly Id[],
+  refusals: ReadonlySet<string> | undefined,
+): Coverage {
   if (questions.length > 0) return {id: item.id, questions};
-  const reason = item.quizworthy ? [...(refusals ?? ['no kind of question asks for this'])].join('; ') : item.whyNot;
-  return {id: item.id, questions, excluded: reason ?? 'the pack says that nobody should be asked this'};
+  const reason = item.quizworthy
+    ? [...(refusals ?? ['no kind of question asks for this'])].join('; ')
+    : item.whyNot;
+  return {
+    id: item.id,
+    questions,
+    excluded: reason ?? 'the pack says that nobody should be asked this',
+  };
 }

@@ -20,8 +20,16 @@ const generatorVersion = 1;
  * A form of questions out of a pack: proved, in order, the same for the same pack and seed everywhere. There are fewer
  * than `count` if no more can be proved, and none if questions have no wording in the pack's language.
  */
-export function makeQuestions(pack: ArticlePack, {seed = 1, count = 10, kinds}: QuestionOptions = {}): readonly Question[] {
+export function makeQuestions(
+  pack: ArticlePack,
+  {seed = 1, count = 10, kinds}: QuestionOptions = {},
+): readonly Question[] {
   const knowledge = knowledgeOf(pack);
   if (knowledge === undefined) return [];
-  return planForm(knowledge, blueprintsOf(knowledge, kinds), count, `${pack.id}|${seed}|${generatorVersion}`);
+  return planForm(
+    knowledge,
+    blueprintsOf(knowledge, kinds),
+    count,
+    `${pack.id}|${seed}|${generatorVersion}`,
+  );
 }

@@ -9,6 +9,9 @@ export function isOnlyNumber(knowledge: Knowledge, fact: Fact): boolean {
     .factsAbout(relation, subject)
     .every(
       ({object: other, negated}) =>
-        typeof other === 'string' || other.unit !== object.unit || other.of !== object.of || (other.value === object.value && !negated === !fact.negated),
+        typeof other === 'string' ||
+        other.unit !== object.unit ||
+        other.of !== object.of ||
+        (other.value === object.value && !negated === !fact.negated),
     );
 }

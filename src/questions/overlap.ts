@@ -15,7 +15,8 @@ export function factsOverlap({kinship}: Knowledge, a: Fact, b: Fact): boolean {
 /** True if two values of a relation, entities or phrases, cannot stand against each other. */
 export function valuesOverlap(knowledge: Knowledge, a: string, b: string): boolean {
   if (a === b) return true;
-  if (knowledge.entities.has(a)) return knowledge.entities.has(b) && entitiesOverlap(knowledge, a, b);
+  if (knowledge.entities.has(a))
+    return knowledge.entities.has(b) && entitiesOverlap(knowledge, a, b);
   return !knowledge.entities.has(b) && phrasesOverlap(knowledge, a, b);
 }
 
@@ -33,5 +34,7 @@ function phrasesOverlap(knowledge: Knowledge, a: string, b: string): boolean {
   const [wordsA, wordsB] = [knowledge.contentWords(a), knowledge.contentWords(b)];
   const [few, many] = wordsA.size <= wordsB.size ? [wordsA, wordsB] : [wordsB, wordsA];
   if (few.size > 0 && [...few].every(word => many.has(word))) return true;
-  return knowledge.factsSaying(a).some(fact => knowledge.factsSaying(b).some(other => factsOverlap(knowledge, fact, other)));
+  return knowledge
+    .factsSaying(a)
+    .some(fact => knowledge.factsSaying(b).some(other => factsOverlap(knowledge, fact, other)));
 }

@@ -11,7 +11,12 @@ export function baseOnFacts(
   knowledge: Knowledge,
   blueprint: Omit<Blueprint, 'realise'>,
   facts: readonly [Fact, ...Fact[]],
-  parts: {readonly stem: string; readonly query: Query; readonly proof: Proof; readonly difficulty: number},
+  parts: {
+    readonly stem: string;
+    readonly query: Query;
+    readonly proof: Proof;
+    readonly difficulty: number;
+  },
 ): Base {
   const events = new Set<Id>(facts.flatMap(({id}) => knowledge.eventsOfFact(id)));
   return {
@@ -77,6 +82,12 @@ export function difficultyOf(parts: {
   readonly nearDistractors?: number;
 }): number {
   const {level, hops = 0, paragraphs = 1, attributed = false, nearDistractors = 0} = parts;
-  const sum = 100 + 200 * hops + 150 * (paragraphs - 1) + (attributed ? 100 : 0) + 150 * levelWeight[level] + 80 * nearDistractors;
+  const sum =
+    100 +
+    200 * hops +
+    150 * (paragraphs - 1) +
+    (attributed ? 100 : 0) +
+    150 * levelWeight[level] +
+    80 * nearDistractors;
   return Math.min(1000, sum);
 }

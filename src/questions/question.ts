@@ -76,8 +76,19 @@ export interface Option {
 /** What the question means, so that anybody can check it against the pack without its words. */
 export type Query =
   /** Which value fills the open side of a relation? `besides` are values already given away in the stem. */
-  | {readonly asks: 'object'; readonly relation: Id; readonly subject: Id; readonly for?: Id; readonly besides?: readonly Id[]}
-  | {readonly asks: 'subject'; readonly relation: Id; readonly object: string; readonly besides?: readonly Id[]}
+  | {
+      readonly asks: 'object';
+      readonly relation: Id;
+      readonly subject: Id;
+      readonly for?: Id;
+      readonly besides?: readonly Id[];
+    }
+  | {
+      readonly asks: 'subject';
+      readonly relation: Id;
+      readonly object: string;
+      readonly besides?: readonly Id[];
+    }
   | {readonly asks: 'number'; readonly fact: Id}
   | {readonly asks: 'time'; readonly event: Id}
   | {readonly asks: 'first'; readonly events: readonly Id[]}
@@ -89,7 +100,12 @@ export type Query =
   /** Labels: `disputes`, `leaves-open`, `supports`. */
   | {readonly asks: 'stance'; readonly fact: Id}
   /** Labels: `true`, `false`, `not-stated`. */
-  | {readonly asks: 'statement'; readonly relation: Id; readonly subject: Id; readonly object: string | number}
+  | {
+      readonly asks: 'statement';
+      readonly relation: Id;
+      readonly subject: Id;
+      readonly object: string | number;
+    }
   | {readonly asks: 'referent'; readonly name: string; readonly paragraph: number}
   | {readonly asks: 'left-out'}
   /** Each fact is a pair: its subject on the left, its object on the right. */

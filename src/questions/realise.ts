@@ -27,19 +27,33 @@ const slot = /\{(\w+)(?:\.(bare)|('s)|:([^}]*))?\}|\{([^|}:]+)\|([^}]+)\}/g;
 export function fill(frame: string, slots: Slots): string {
   return frame.replace(
     slot,
-    (whole, name: NamedSlot | undefined, bare?: string, possessive?: string, forms?: string, present?: string, past?: string) => {
+    (
+      whole,
+      name: NamedSlot | undefined,
+      bare?: string,
+      possessive?: string,
+      forms?: string,
+      present?: string,
+      past?: string,
+    ) => {
       if (name === undefined) return (slots.past ? past : present) ?? whole;
       const value = slots[name];
       if (value === undefined) throw new RangeError(`no ${name} for ${whole} in “${frame}”`);
       if (typeof value === 'string') return value;
       if (bare !== undefined) return value.bare;
       if (possessive !== undefined) return value.possessive;
-      return forms === undefined ? value.full : formOf(forms.split('|'), value.plural, slots.past === true);
+      return forms === undefined
+        ? value.full
+        : formOf(forms.split('|'), value.plural, slots.past === true);
     },
   );
 }
 
-function formOf([one = '', many = one, past, pastMany]: readonly string[], plural: boolean, isPast: boolean): string {
+function formOf(
+  [one = '', many = one, past, pastMany]: readonly string[],
+  plural: boolean,
+  isPast: boolean,
+): string {
   if (isPast && past !== undefined) return plural ? (pastMany ?? past) : past;
   return plural ? many : one;
 }
@@ -47,7 +61,9 @@ function formOf([one = '', many = one, past, pastMany]: readonly string[], plura
 /** The name of an entity in a sentence. */
 export function nameOf(knowledge: Knowledge, entity: Id): NounPhrase {
   const found = knowledge.entities.get(entity);
-  return found === undefined ? knowledge.wording.bareNounPhrase(entity) : knowledge.wording.nounPhrase(found);
+  return found === undefined
+    ? knowledge.wording.bareNounPhrase(entity)
+    : knowledge.wording.nounPhrase(found);
 }
 
 /** A fact's object in a sentence: a name, a phrase or a number. */
@@ -67,7 +83,9 @@ export function slotsOf(knowledge: Knowledge, fact: Fact): Slots {
   return {
     subject: nameOf(knowledge, fact.subject),
     object: objectOf(knowledge, fact.relation, fact.object),
-    ...(purpose === undefined ? {} : {for: objectOf(knowledge, purpose.relation, purpose.object).full}),
+    ...(purpose === undefined
+      ? {}
+      : {for: objectOf(knowledge, purpose.relation, purpose.object).full}),
     ...(typeof fact.object === 'string' ? {} : {unit: fact.object.unit, of: fact.object.of ?? ''}),
     past: fact.past === true,
   };
@@ -86,10 +104,17 @@ export function isWorded(knowledge: Knowledge, fact: Fact): boolean {
   return frameOf(knowledge, fact) !== undefined;
 }
 
-function frameOf(knowledge: Knowledge, {relation, negated, only, partial, for: purpose}: Fact): string | undefined {
+function frameOf(
+  knowledge: Knowledge,
+  {relation, negated, only, partial, for: purpose}: Fact,
+): string | undefined {
   const wording = knowledge.relationWording(relation);
   if (wording === undefined || (negated && wording.denial === undefined)) return undefined;
-  const frame = (negated && wording.denial) || (only && wording.only) || (partial && wording.partial) || wording.statement;
+  const frame =
+    (negated && wording.denial) ||
+    (only && wording.only) ||
+    (partial && wording.partial) ||
+    wording.statement;
   return purpose === undefined && frame.includes('{for}') ? undefined : frame;
 }
 
@@ -110,7 +135,10 @@ export function stemOf(
   knowledge: Knowledge,
   fact: Fact,
   frame: string,
-  {side = 'object', subject}: {readonly side?: 'object' | 'subject'; readonly subject?: NounPhrase} = {},
+  {
+    side = 'object',
+    subject,
+  }: {readonly side?: 'object' | 'subject'; readonly subject?: NounPhrase} = {},
 ): string {
   const {wording} = knowledge;
   const asked = knowledge.entities.get(String(fact[side])) ?? {type: 'thing'};
@@ -121,7 +149,9 @@ export function stemOf(
     whom: wording.questionWordAsObject(asked),
   });
   const speaker = speakerOf(knowledge, fact);
-  return speaker === undefined ? wording.capitalise(stem) : wording.stemBy(wording.capitalise(stem), speaker);
+  return speaker === undefined
+    ? wording.capitalise(stem)
+    : wording.stemBy(wording.capitalise(stem), speaker);
 }
 
 /** Readers lose longer stems on the way. */
@@ -136,7 +166,10 @@ export function pickStem(random: Random, stems: readonly string[]): string {
 
 /** The fact with its source and paragraph, for after the answer. */
 export function explanationOf(knowledge: Knowledge, fact: Fact): string {
-  return knowledge.wording.feedback.explanation(attributedStatement(knowledge, fact), paragraphOf(fact.evidence));
+  return knowledge.wording.feedback.explanation(
+    attributedStatement(knowledge, fact),
+    paragraphOf(fact.evidence),
+  );
 }
 
 /** The paragraph of the first passage. */

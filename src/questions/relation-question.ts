@@ -25,7 +25,8 @@ export function relationBlueprint(knowledge: Knowledge, ask: RelationAsk): Bluep
   const wording = knowledge.relationWording(fact.relation);
   const stems = side === 'object' ? wording?.askObject : wording?.askSubject;
   if (stems === undefined || typeof fact.object !== 'string' || fact.negated) return undefined;
-  const facts: readonly [Fact, ...Fact[]] = description === undefined ? [fact] : [fact, description.by];
+  const facts: readonly [Fact, ...Fact[]] =
+    description === undefined ? [fact] : [fact, description.by];
   const base: BlueprintBase = {
     id: [kind, side, ...facts.map(({id}) => id)].join('.'),
     kind,
@@ -62,7 +63,12 @@ function realise(
   const chosen = chooseOptions(
     key,
     distractorsFor(knowledge, query, fact, value, turn.random),
-    {evenLengths: !isEntity, overlaps: (a, b) => optionsOverlap(knowledge, a, b), words: knowledge.contentWords, stem},
+    {
+      evenLengths: !isEntity,
+      overlaps: (a, b) => optionsOverlap(knowledge, a, b),
+      words: knowledge.contentWords,
+      stem,
+    },
     turn,
   );
   return withOptions(chosen, options =>
@@ -88,8 +94,15 @@ function queryOf({side, fact}: RelationAsk): RelationQuery {
 }
 
 /** Both sides of a fact, as far as its relation has stems for them. */
-export function bothSides(knowledge: Knowledge, fact: Fact, kind: Kind, level: Level): readonly Blueprint[] {
-  return (['object', 'subject'] as const).flatMap(side => relationBlueprint(knowledge, {kind, level, fact, side}) ?? []);
+export function bothSides(
+  knowledge: Knowledge,
+  fact: Fact,
+  kind: Kind,
+  level: Level,
+): readonly Blueprint[] {
+  return (['object', 'subject'] as const).flatMap(
+    side => relationBlueprint(knowledge, {kind, level, fact, side}) ?? [],
+  );
 }
 
 /** The facts that may be asked. */

@@ -9,7 +9,14 @@ export type Stater = 'author' | 'unnamed-source' | {readonly entity: Id};
 export function onlyStater(knowledge: Knowledge, fact: Fact): Stater | undefined {
   const sources = [...knowledge.kinship.saying(fact.id)].map(id => knowledge.facts.get(id)?.source);
   const [first] = sources;
-  if (sources.some(source => source?.ambiguous || source?.by !== first?.by || (source === undefined) !== (first === undefined))) {
+  if (
+    sources.some(
+      source =>
+        source?.ambiguous ||
+        source?.by !== first?.by ||
+        (source === undefined) !== (first === undefined),
+    )
+  ) {
     return undefined;
   }
   if (first === undefined) return 'author';
@@ -25,10 +32,12 @@ export function onlySource(knowledge: Knowledge, fact: Fact): Id | undefined {
 /** True if the entity, or one that holds it or is held by it, states something that could be taken for the fact. */
 export function statesNearly(knowledge: Knowledge, entity: Id, fact: Fact): boolean {
   const {near, saying} = knowledge.kinship;
-  return [...near(fact.id)].flatMap(id => [...saying(id)]).some(id => {
-    const said = knowledge.facts.get(id);
-    if (said === undefined) return false;
-    const by = said.source === undefined ? knowledge.pack.article.author : said.source.by;
-    return by !== undefined && entitiesOverlap(knowledge, by, entity);
-  });
+  return [...near(fact.id)]
+    .flatMap(id => [...saying(id)])
+    .some(id => {
+      const said = knowledge.facts.get(id);
+      if (said === undefined) return false;
+      const by = said.source === undefined ? knowledge.pack.article.author : said.source.by;
+      return by !== undefined && entitiesOverlap(knowledge, by, entity);
+    });
 }

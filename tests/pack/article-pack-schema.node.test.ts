@@ -68,7 +68,9 @@ describe('The JSON Schema of a pack', () => {
 });
 
 describe('The bundled packs', () => {
-  for (const name of readdirSync(new URL('packs/', source)).filter(file => file.endsWith('.json'))) {
+  for (const name of readdirSync(new URL('packs/', source)).filter(file =>
+    file.endsWith('.json'),
+  )) {
     it(`${name} has no problems`, () => {
       const result = parsePack(JSON.parse(read(`packs/${name}`)));
       expect(result.ok ? [] : result.problems).to.deep.equal([]);

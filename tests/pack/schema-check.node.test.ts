@@ -46,7 +46,15 @@ function fullPack(): object {
   return {
     ...smallPack(),
     gists: [
-      {id: 'gist', key: 'a', tooNarrow: 'b', tooBroad: 'c', contradicted: 'd', certifiedBy: 'e', evidence: [{paragraph: 1}]},
+      {
+        id: 'gist',
+        key: 'a',
+        tooNarrow: 'b',
+        tooBroad: 'c',
+        contradicted: 'd',
+        certifiedBy: 'e',
+        evidence: [{paragraph: 1}],
+      },
     ],
     facts: [
       {...smallPack().facts[3], misreadings: ['421'], near: ['a', 'b'], inferredFrom: ['opening']},

@@ -5,7 +5,10 @@ import {buildPack, type Draw} from './build-pack.js';
 
 /** Packs that `parsePack` takes. They shrink by their choices, which become fewer and smaller. */
 export const arbitraryPack: fc.Arbitrary<ArticlePack> = fc
-  .record({facts: fc.integer({min: 4, max: 30}), choices: fc.array(fc.nat(9999), {minLength: 100, maxLength: 1500, size: 'max'})})
+  .record({
+    facts: fc.integer({min: 4, max: 30}),
+    choices: fc.array(fc.nat(9999), {minLength: 100, maxLength: 1500, size: 'max'}),
+  })
   .map(({facts, choices}) => parsePack(buildPack(following(choices), facts)))
   .filter(result => result.ok)
   .map(result => (result as Extract<typeof result, {ok: true}>).pack);

@@ -8,7 +8,13 @@ import {toLintItems} from '../../src/review/lint/to-lint-items.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import {loadPack} from '../packs.js';
 
-const names = ['aral-sea', 'counting-snow-leopards', 'kazakhstan-census', 'nazarbaevs-gamble', 'rogun-dam'];
+const names = [
+  'aral-sea',
+  'counting-snow-leopards',
+  'kazakhstan-census',
+  'nazarbaevs-gamble',
+  'rogun-dam',
+];
 const packs = await Promise.all(
   names.map(async name => {
     const result = parsePack(await loadPack(name));
@@ -26,22 +32,37 @@ describe('the banks of the bundled packs', () => {
     });
 
     it(`${pack.id}: ask every fact and event that is worth asking`, () => {
-      const worthAsking = new Set([...pack.facts, ...pack.events].filter(({quizworthy}) => quizworthy).map(({id}) => id));
-      const left = bank.coverage.filter(({id, excluded}) => worthAsking.has(id) && excluded !== undefined);
+      const worthAsking = new Set(
+        [...pack.facts, ...pack.events].filter(({quizworthy}) => quizworthy).map(({id}) => id),
+      );
+      const left = bank.coverage.filter(
+        ({id, excluded}) => worthAsking.has(id) && excluded !== undefined,
+      );
       expect(left).to.deep.equal([]);
     });
 
     it(`${pack.id}: give forms in which no question tells another’s answer`, () => {
-      const findings = [1, 2, 3, 4, 5].flatMap(seed => lintSet(toLintItems(makeQuestions(pack, {seed, count: 12}), pack)));
-      expect(findings.filter(({rule}) => ['cross-item-cue', 'duplicate', 'key-position', 'longest-key-share'].includes(rule))).to.deep.equal([]);
+      const findings = [1, 2, 3, 4, 5].flatMap(seed =>
+        lintSet(toLintItems(makeQuestions(pack, {seed, count: 12}), pack)),
+      );
+      expect(
+        findings.filter(({rule}) =>
+          ['cross-item-cue', 'duplicate', 'key-position', 'longest-key-share'].includes(rule),
+        ),
+      ).to.deep.equal([]);
     });
   }
 
   it('give nothing away to somebody who picks options by a trick', () => {
     const items = banks.flatMap(({pack, bank}) => toLintItems(bank.questions, pack));
-    for (const [trick, {accuracy, chance, standardError, items: count}] of Object.entries(blindScores(items))) {
+    for (const [trick, {accuracy, chance, standardError, items: count}] of Object.entries(
+      blindScores(items),
+    )) {
       expect(count).to.be.at.least(200);
-      expect(Math.abs(accuracy - chance) / standardError, `${trick} scores ${accuracy.toFixed(3)}`).to.be.at.most(2);
+      expect(
+        Math.abs(accuracy - chance) / standardError,
+        `${trick} scores ${accuracy.toFixed(3)}`,
+      ).to.be.at.most(2);
     }
   });
 });

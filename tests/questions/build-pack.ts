@@ -25,10 +25,58 @@ const perHundred: Readonly<Record<EntityType, number>> = {
   thing: 16,
 };
 
-const attitudes: readonly Attitude[] = ['says', 'insists', 'reports', 'suspects', 'hopes', 'alleges', 'thinks', 'denies'];
-const verbs = ['build', 'close', 'defend', 'expand', 'fund', 'guard', 'halt', 'inspect', 'mend', 'open', 'paint', 'sell'];
-const adjectives = ['bright', 'coastal', 'distant', 'eastern', 'fragile', 'hidden', 'joint', 'local', 'modern', 'narrow', 'old', 'public'];
-const nouns = ['archive', 'bridge', 'canal', 'dam', 'embassy', 'factory', 'garden', 'harbour', 'mine', 'quarry', 'railway', 'school'];
+const attitudes: readonly Attitude[] = [
+  'says',
+  'insists',
+  'reports',
+  'suspects',
+  'hopes',
+  'alleges',
+  'thinks',
+  'denies',
+];
+const verbs = [
+  'build',
+  'close',
+  'defend',
+  'expand',
+  'fund',
+  'guard',
+  'halt',
+  'inspect',
+  'mend',
+  'open',
+  'paint',
+  'sell',
+];
+const adjectives = [
+  'bright',
+  'coastal',
+  'distant',
+  'eastern',
+  'fragile',
+  'hidden',
+  'joint',
+  'local',
+  'modern',
+  'narrow',
+  'old',
+  'public',
+];
+const nouns = [
+  'archive',
+  'bridge',
+  'canal',
+  'dam',
+  'embassy',
+  'factory',
+  'garden',
+  'harbour',
+  'mine',
+  'quarry',
+  'railway',
+  'school',
+];
 const units = ['boats', 'lamps', 'months', 'roads'];
 
 /**
@@ -38,10 +86,12 @@ const units = ['boats', 'lamps', 'months', 'roads'];
 export function buildPack(draw: Draw, factCount: number): unknown {
   const chance = (percent: number) => draw(100) >= 100 - percent; // what is drawn first, 0, leaves everything out
   const pick = <T>(items: readonly T[]): T => items[draw(items.length)]!;
-  const maybe = <T extends object>(percent: number, part: () => T): T | object => (chance(percent) ? part() : {});
+  const maybe = <T extends object>(percent: number, part: () => T): T | object =>
+    chance(percent) ? part() : {};
 
   const entities = buildEntities();
-  const ofTypes = (types: readonly EntityType[]) => entities.filter(({type}) => types.includes(type));
+  const ofTypes = (types: readonly EntityType[]) =>
+    entities.filter(({type}) => types.includes(type));
   const byTypes = new Map<readonly EntityType[], readonly Named[]>();
   const anyOf = (types: readonly EntityType[]): string => {
     if (!byTypes.has(types)) byTypes.set(types, ofTypes(types));
@@ -61,7 +111,10 @@ export function buildPack(draw: Draw, factCount: number): unknown {
       title: 'A built article',
       author: 'person-0',
       written: {edtf: '2030', basis: 'stated'},
-      paragraphs: Array.from({length: paragraphs}, (_, number) => ({number, digest: `Paragraph ${number}.`})),
+      paragraphs: Array.from({length: paragraphs}, (_, number) => ({
+        number,
+        digest: `Paragraph ${number}.`,
+      })),
     },
     lanes: [{id: 'all', label: 'All'}],
     entities,
@@ -104,12 +157,17 @@ export function buildPack(draw: Draw, factCount: number): unknown {
         named.push({
           id: `${type}-${index}`,
           type,
-          name: type === 'post' ? `keeper of ${adjectives[index % 12]} ${nouns[draw(12)]} ${index}` : `${type} ${index}`,
+          name:
+            type === 'post'
+              ? `keeper of ${adjectives[index % 12]} ${nouns[draw(12)]} ${index}`
+              : `${type} ${index}`,
           ...(type === 'thing' || type === 'post' ? {determiner: 'the'} : {}),
           ...maybe(10, () => ({plural: true})),
           ...(earlier === 0 ? {} : maybe(8, () => ({partOf: [`${type}-${draw(earlier)}`]}))),
           ...(type === 'person' ? maybe(10, () => ({memberOf: [`group-${draw(3)}`]})) : {}),
-          ...(type === 'organisation' ? maybe(15, () => ({metonyms: [{name: `Town ${draw(4)}`, paragraph: 1 + draw(3)}]})) : {}),
+          ...(type === 'organisation'
+            ? maybe(15, () => ({metonyms: [{name: `Town ${draw(4)}`, paragraph: 1 + draw(3)}]}))
+            : {}),
           ...(index > 1 ? maybe(5, () => ({outside: true})) : {}),
         });
       }
@@ -141,13 +199,25 @@ export function buildPack(draw: Draw, factCount: number): unknown {
         ...maybe(5, () => ({negated: true})),
         ...maybe(5, () => ({only: true})),
         ...maybe(5, () => ({partial: true})),
-        ...maybe(25, () => ({source: {...maybe(80, () => ({by: anyOf(speakers)})), attitude: pick(attitudes), ...maybe(10, () => ({ambiguous: true}))}})),
+        ...maybe(25, () => ({
+          source: {
+            ...maybe(80, () => ({by: anyOf(speakers)})),
+            attitude: pick(attitudes),
+            ...maybe(10, () => ({ambiguous: true})),
+          },
+        })),
         ...maybe(5, () => ({time: {edtf: String(1990 + draw(30))}})),
         ...(linked ? maybe(8, () => ({near: earlier().ids})) : {}),
         ...(linked ? maybe(5, () => ({equivalentTo: earlier().ids})) : {}),
         ...(linked ? maybe(5, () => ({entails: earlier().ids})) : {}),
         ...(linked ? maybe(5, () => ({disputes: earlier().ids})) : {}),
-        ...(linked ? maybe(5, () => ({status: 'inferred', inferredFrom: earlier().ids, warrant: 'It follows.'})) : maybe(5, () => ({status: 'presupposed'}))),
+        ...(linked
+          ? maybe(5, () => ({
+              status: 'inferred',
+              inferredFrom: earlier().ids,
+              warrant: 'It follows.',
+            }))
+          : maybe(5, () => ({status: 'presupposed'}))),
         ...('phrase' in relation.range ? maybe(40, () => misreadingsOf(relation, object)) : {}),
       } as unknown as Fact;
       // One source neither gives two values where there is one nor takes back what it says.
@@ -162,13 +232,19 @@ export function buildPack(draw: Draw, factCount: number): unknown {
 
   /** What the article could have said and does not. */
   function gapIn(relation: string, subject: string): object {
-    const isFilled = facts.some(fact => fact.relation === relation && [fact.subject, fact.object].includes(subject));
-    return isFilled ? {} : {relation, subject, supposed: [objectFor(relationOf(relation))].filter(isText)};
+    const isFilled = facts.some(
+      fact => fact.relation === relation && [fact.subject, fact.object].includes(subject),
+    );
+    return isFilled
+      ? {}
+      : {relation, subject, supposed: [objectFor(relationOf(relation))].filter(isText)};
   }
 
   /** Something of the same form that the fact does not say. */
   function misreadingsOf(relation: Relation, object: Fact['object']): object {
-    const others = [objectFor(relation), objectFor(relation)].filter(other => isText(other) && other !== object);
+    const others = [objectFor(relation), objectFor(relation)].filter(
+      other => isText(other) && other !== object,
+    );
     return others.length === 0 ? {} : {misreadings: [...new Set(others)]};
   }
 
@@ -177,7 +253,14 @@ export function buildPack(draw: Draw, factCount: number): unknown {
     if (labels !== undefined) return pick(labels);
     if ('phrase' in range) return phrase(range.phrase);
     const value = 5 * (1 + draw(60));
-    if (range.quantity === 'share') return {value: Math.min(value, 90), unit: 'per cent', of: 'the catch', tolerance: draw(3), approximate: false};
+    if (range.quantity === 'share')
+      return {
+        value: Math.min(value, 90),
+        unit: 'per cent',
+        of: 'the catch',
+        tolerance: draw(3),
+        approximate: false,
+      };
     return {value, unit: pick(units), tolerance: draw(3), approximate: chance(20)};
   }
 
@@ -202,8 +285,19 @@ export function buildPack(draw: Draw, factCount: number): unknown {
     const apart = 2 + Math.ceil(count / 6);
     return Array.from({length: count}, (_, index) => {
       const year = 1900 + Math.floor((index * 120) / count);
-      const [month, day] = [1 + draw(12), 1 + draw(28)].map(number => String(number).padStart(2, '0'));
-      const shapes = [`${year}`, `${year}-${month}`, `${year}-${month}-${day}`, `${year}~`, `XXXX-${month}`, `${year}-${month}-01/${year}-${month}-07`, `${year}~/..`, `${String(year).slice(0, 3)}X`];
+      const [month, day] = [1 + draw(12), 1 + draw(28)].map(number =>
+        String(number).padStart(2, '0'),
+      );
+      const shapes = [
+        `${year}`,
+        `${year}-${month}`,
+        `${year}-${month}-${day}`,
+        `${year}~`,
+        `XXXX-${month}`,
+        `${year}-${month}-01/${year}-${month}-07`,
+        `${year}~/..`,
+        `${String(year).slice(0, 3)}X`,
+      ];
       const edtf = pick(shapes);
       return {
         id: `event-${index}`,
@@ -212,7 +306,11 @@ export function buildPack(draw: Draw, factCount: number): unknown {
         kind: edtf.endsWith('/..') || chance(20) ? 'state' : 'happening', // what happened has an end
         lane: 'all',
         ...(chance(20) ? {} : {time: {edtf, ...maybe(10, () => ({slackDays: draw(20)}))}}),
-        ...(index + apart < count ? maybe(25, () => ({before: [`event-${index + apart + draw(Math.min(20, count - index - apart))}`]})) : {}),
+        ...(index + apart < count
+          ? maybe(25, () => ({
+              before: [`event-${index + apart + draw(Math.min(20, count - index - apart))}`],
+            }))
+          : {}),
         ...(facts.length > 0 ? maybe(40, () => ({facts: [pick(facts).id]})) : {}),
         evidence: passage(),
         quizworthy: true,
@@ -221,11 +319,16 @@ export function buildPack(draw: Draw, factCount: number): unknown {
   }
 }
 
-function keysOf({functional, inverseFunctional, labels}: Relation, {relation, subject, object, source}: Fact): readonly string[] {
+function keysOf(
+  {functional, inverseFunctional, labels}: Relation,
+  {relation, subject, object, source}: Fact,
+): readonly string[] {
   const by = source === undefined ? '' : (source.by ?? '?');
   const text = isText(object) ? object : `${object.unit}`;
   return [
-    ...(functional || labels ? [`${relation} of ${subject} by ${by}`] : [`${relation} of ${subject} ${text} by ${by}`]),
+    ...(functional || labels
+      ? [`${relation} of ${subject} by ${by}`]
+      : [`${relation} of ${subject} ${text} by ${by}`]),
     ...(inverseFunctional ? [`${relation} to ${text} by ${by}`] : []),
   ];
 }

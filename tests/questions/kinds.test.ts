@@ -2,7 +2,13 @@ import {expect} from 'chai';
 import {explain} from '../../src/questions/explain.js';
 import {makeBank} from '../../src/questions/make-bank.js';
 import {questionKinds} from '../../src/questions/question-kinds.js';
-import type {ChoiceQuestion, Kind, MatchQuestion, MultipleChoiceQuestion, Question} from '../../src/questions/question.js';
+import type {
+  ChoiceQuestion,
+  Kind,
+  MatchQuestion,
+  MultipleChoiceQuestion,
+  Question,
+} from '../../src/questions/question.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import {villagePack} from './village-pack.js';
 
@@ -11,7 +17,8 @@ const {questions, coverage} = makeBank(pack);
 
 function question(id: string): Question {
   const found = questions.find(each => each.id === id);
-  if (found === undefined) throw new Error(`no question ${id}, only ${questions.map(each => each.id).join(', ')}`);
+  if (found === undefined)
+    throw new Error(`no question ${id}, only ${questions.map(each => each.id).join(', ')}`);
   return found;
 }
 
@@ -23,20 +30,146 @@ function optionsOf(id: string): readonly string[] {
 
 describe('a bank has of each kind', () => {
   const choices: readonly [Kind, string, RegExp, readonly string[]][] = [
-    ['fact', 'fact.object.barn-place', /Where|place/, ['elsewhere: In Sund (closed-list)', 'elsewhere: In Torv (closed-list)', 'key: In Vik (stated)']],
-    ['role', 'role.object.berg-post', /Anna Berg/, ['elsewhere: Head Teacher of Torv (one-value)', 'key: Mayor of Torv (stated)', 'misread: Keeper of the Mill (one-value)']],
-    ['reason', 'reason.object.repair-cause', /repair of the mill/, ['key: A gale from the west (stated)', 'misread: A fire in the bakery (closed-list)', 'misread: A flood in the valley (closed-list)']],
-    ['effect', 'effect.object.repair-effect', /repair of the mill/, ['key: A quarrel over money (stated)', 'misread: A change of mayor (closed-list)', 'misread: A rise in visitors (closed-list)']],
-    ['means', 'means.object.berg-way', /open the mill to guests\?$/, ['key: By selling shares to neighbours (stated)', 'misread: By raising rents for everybody (closed-list)', 'misread: By selling bread to travellers (closed-list)']],
-    ['contrast', 'contrast.object.dahl-charge', /accus/, ['key: Hiding the accounts (stated)', 'misread: Losing the keys (closed-list)', 'misread: Selling the timber (closed-list)']],
-    ['two-hop', 'two-hop.object.berg-wants.berg-post', /the Mayor of Torv/, ['key: To open the mill to guests (stated)', 'misread: To close the mill to guests (closed-list)', 'misread: To sell the mill to a guest (closed-list)']],
-    ['inference', 'inference.object.follows', /the repair of the mill/, ['key: Siri Moe (inferred)', 'misread: Jon Dahl (closed-list)', 'misread: Mette Holm (closed-list)']],
-    ['claim-status', 'claim-status.lie-says', /the mill will turn again/, ['key: On the word of a cited source (stated)', 'misread: On the author’s own authority (exclusive-labels)', 'misread: On the word of unnamed people (exclusive-labels)']],
-    ['stance', 'stance.author-doubts.farmers-say', /the village is too poor/, ['key: By casting doubt on it (stated)', 'misread: By leaving it open (exclusive-labels)', 'misread: By lending support to it (exclusive-labels)']],
-    ['who-says', 'who-says.farmers-say', /the village is too poor/, ['elsewhere: Mette Holm (closed-list)', 'elsewhere: Olav Lie (closed-list)', 'key: The farmers of Torv (stated)']],
-    ['what-do-they-say', 'what-do-they-say.farmers-say', /the farmers of Torv/, ['elsewhere: The mill will turn again (closed-list)', 'elsewhere: The roof cannot be saved (closed-list)', 'key: The village is too poor (stated)']],
-    ['metonym', 'metonym.torv-council.2.torv', /“Torv”/, ['elsewhere: The lower council (one-value)', 'elsewhere: The outer council (one-value)', 'key: The upper council (stated)']],
-    ['which-first', 'which-first.storm', /first|earliest|before/, ['elsewhere: The start of the building work (order)', 'elsewhere: The vote (order)', 'key: The storm (order)']],
+    [
+      'fact',
+      'fact.object.barn-place',
+      /Where|place/,
+      [
+        'elsewhere: In Sund (closed-list)',
+        'elsewhere: In Torv (closed-list)',
+        'key: In Vik (stated)',
+      ],
+    ],
+    [
+      'role',
+      'role.object.berg-post',
+      /Anna Berg/,
+      [
+        'elsewhere: Head Teacher of Torv (one-value)',
+        'key: Mayor of Torv (stated)',
+        'misread: Keeper of the Mill (one-value)',
+      ],
+    ],
+    [
+      'reason',
+      'reason.object.repair-cause',
+      /repair of the mill/,
+      [
+        'key: A gale from the west (stated)',
+        'misread: A fire in the bakery (closed-list)',
+        'misread: A flood in the valley (closed-list)',
+      ],
+    ],
+    [
+      'effect',
+      'effect.object.repair-effect',
+      /repair of the mill/,
+      [
+        'key: A quarrel over money (stated)',
+        'misread: A change of mayor (closed-list)',
+        'misread: A rise in visitors (closed-list)',
+      ],
+    ],
+    [
+      'means',
+      'means.object.berg-way',
+      /open the mill to guests\?$/,
+      [
+        'key: By selling shares to neighbours (stated)',
+        'misread: By raising rents for everybody (closed-list)',
+        'misread: By selling bread to travellers (closed-list)',
+      ],
+    ],
+    [
+      'contrast',
+      'contrast.object.dahl-charge',
+      /accus/,
+      [
+        'key: Hiding the accounts (stated)',
+        'misread: Losing the keys (closed-list)',
+        'misread: Selling the timber (closed-list)',
+      ],
+    ],
+    [
+      'two-hop',
+      'two-hop.object.berg-wants.berg-post',
+      /the Mayor of Torv/,
+      [
+        'key: To open the mill to guests (stated)',
+        'misread: To close the mill to guests (closed-list)',
+        'misread: To sell the mill to a guest (closed-list)',
+      ],
+    ],
+    [
+      'inference',
+      'inference.object.follows',
+      /the repair of the mill/,
+      [
+        'key: Siri Moe (inferred)',
+        'misread: Jon Dahl (closed-list)',
+        'misread: Mette Holm (closed-list)',
+      ],
+    ],
+    [
+      'claim-status',
+      'claim-status.lie-says',
+      /the mill will turn again/,
+      [
+        'key: On the word of a cited source (stated)',
+        'misread: On the author’s own authority (exclusive-labels)',
+        'misread: On the word of unnamed people (exclusive-labels)',
+      ],
+    ],
+    [
+      'stance',
+      'stance.author-doubts.farmers-say',
+      /the village is too poor/,
+      [
+        'key: By casting doubt on it (stated)',
+        'misread: By leaving it open (exclusive-labels)',
+        'misread: By lending support to it (exclusive-labels)',
+      ],
+    ],
+    [
+      'who-says',
+      'who-says.farmers-say',
+      /the village is too poor/,
+      [
+        'elsewhere: Mette Holm (closed-list)',
+        'elsewhere: Olav Lie (closed-list)',
+        'key: The farmers of Torv (stated)',
+      ],
+    ],
+    [
+      'what-do-they-say',
+      'what-do-they-say.farmers-say',
+      /the farmers of Torv/,
+      [
+        'elsewhere: The mill will turn again (closed-list)',
+        'elsewhere: The roof cannot be saved (closed-list)',
+        'key: The village is too poor (stated)',
+      ],
+    ],
+    [
+      'metonym',
+      'metonym.torv-council.2.torv',
+      /“Torv”/,
+      [
+        'elsewhere: The lower council (one-value)',
+        'elsewhere: The outer council (one-value)',
+        'key: The upper council (stated)',
+      ],
+    ],
+    [
+      'which-first',
+      'which-first.storm',
+      /first|earliest|before/,
+      [
+        'elsewhere: The start of the building work (order)',
+        'elsewhere: The vote (order)',
+        'key: The storm (order)',
+      ],
+    ],
   ];
   for (const [kind, id, stem, options] of choices) {
     it(`${kind}: a stem, a key and two distractors, each with its role and its rule`, () => {
@@ -52,11 +185,19 @@ describe('a bank has of each kind', () => {
     const numbers = options.map(({value}) => ('number' in value ? value.number : NaN));
     expect(numbers).to.deep.equal([...numbers].sort((a, b) => a - b));
     expect(options.find(({id}) => id === key)?.value).to.deep.equal({number: 12});
-    expect(options.filter(({id}) => id !== key).map(({proof}) => proof.rule)).to.deep.equal(['out-of-bounds', 'out-of-bounds']);
+    expect(options.filter(({id}) => id !== key).map(({proof}) => proof.rule)).to.deep.equal([
+      'out-of-bounds',
+      'out-of-bounds',
+    ]);
   });
 
   it('number-entry: the number, its unit and its tolerance', () => {
-    expect(question('number-entry.sail-count')).to.include({interaction: 'number', key: 12, unit: 'sails', tolerance: 0});
+    expect(question('number-entry.sail-count')).to.include({
+      interaction: 'number',
+      key: 12,
+      unit: 'sails',
+      tolerance: 0,
+    });
   });
 
   it('when: the time among others of its grain, in the order of time, none after the article was written', () => {
@@ -70,7 +211,11 @@ describe('a bank has of each kind', () => {
   it('order: events with every pair that the dates and the order prove', () => {
     const asked = question('order.storm.vote.building');
     if (asked.interaction !== 'order') throw new Error(asked.interaction);
-    expect(asked.before).to.deep.equal([['storm', 'vote'], ['storm', 'building'], ['vote', 'building']]);
+    expect(asked.before).to.deep.equal([
+      ['storm', 'vote'],
+      ['storm', 'building'],
+      ['vote', 'building'],
+    ]);
   });
 
   it('placement: the days that the article leaves possible, on a longer axis', () => {
@@ -89,9 +234,16 @@ describe('a bank has of each kind', () => {
   });
 
   it('multi-select: all of a closed list and how many they are', () => {
-    const {stem, options, keys} = question('multi-select.met-holm.met-lie') as MultipleChoiceQuestion;
+    const {stem, options, keys} = question(
+      'multi-select.met-holm.met-lie',
+    ) as MultipleChoiceQuestion;
     expect(stem).to.match(/Choose two\.$/);
-    expect(options.filter(({id}) => keys.includes(id)).map(({text}) => text).sort()).to.deep.equal(['Mette Holm', 'Olav Lie']);
+    expect(
+      options
+        .filter(({id}) => keys.includes(id))
+        .map(({text}) => text)
+        .sort(),
+    ).to.deep.equal(['Mette Holm', 'Olav Lie']);
     expect(options).to.have.length(4);
   });
 
@@ -109,14 +261,17 @@ describe('a bank has of each kind', () => {
 
   it('classification: statements of two sources and two of the author', () => {
     const {right, key} = questions.find(({kind}) => kind === 'classification') as MatchQuestion;
-    expect(right.map(({id}) => id)).to.include('author').and.have.length(3);
+    expect(right.map(({id}) => id))
+      .to.include('author')
+      .and.have.length(3);
     expect(Object.values(key).filter(id => id === 'author')).to.have.length(2);
   });
 
   it('left-out: the detail that is missing among details that are given', () => {
     const {options, key} = question('left-out.price') as ChoiceQuestion;
     expect(options.find(({id}) => id === key)?.text).to.equal('The price of a share');
-    for (const {id, proof} of options) expect(proof.rule).to.equal(id === key ? 'closed-list' : 'stated');
+    for (const {id, proof} of options)
+      expect(proof.rule).to.equal(id === key ? 'closed-list' : 'stated');
   });
 
   it('gist: the certified point and two certified misreadings', () => {
@@ -126,15 +281,22 @@ describe('a bank has of each kind', () => {
 
   it('statement: a verdict, false only where the article says otherwise', () => {
     for (let seed = 1; seed < 9; seed++) {
-      const asked = makeBank(pack, {seed: String(seed)}).questions.find(({id}) => id === 'statement.berg-post') as ChoiceQuestion;
+      const asked = makeBank(pack, {seed: String(seed)}).questions.find(
+        ({id}) => id === 'statement.berg-post',
+      ) as ChoiceQuestion;
       const key = asked.options.find(({id}) => id === asked.key)!;
       expect(key.text).to.equal(asked.stem.includes('Mayor of Torv') ? 'True' : 'False');
     }
   });
 
   it('something, each proved sound by the second opinion', () => {
-    expect(questionKinds.map(({kind}) => kind).filter(kind => !questions.some(each => each.kind === kind))).to.deep.equal([]);
-    for (const each of questions) expect(verifyQuestion(pack, each), each.id).to.deep.equal({sound: true});
+    expect(
+      questionKinds
+        .map(({kind}) => kind)
+        .filter(kind => !questions.some(each => each.kind === kind)),
+    ).to.deep.equal([]);
+    for (const each of questions)
+      expect(verifyQuestion(pack, each), each.id).to.deep.equal({sound: true});
   });
 });
 
@@ -142,23 +304,31 @@ describe('every question of a bank', () => {
   it('has options that read differently', () => {
     for (const each of questions) {
       if (!('options' in each)) continue;
-      expect(new Set(each.options.map(({text}) => text.toLowerCase())).size, each.id).to.equal(each.options.length);
+      expect(new Set(each.options.map(({text}) => text.toLowerCase())).size, each.id).to.equal(
+        each.options.length,
+      );
     }
   });
 
   it('explains each fact with its paragraph', () => {
-    const onFacts = questions.filter(({about, kind}) => about.some(id => pack.facts.some(fact => fact.id === id)) && kind !== 'left-out');
+    const onFacts = questions.filter(
+      ({about, kind}) =>
+        about.some(id => pack.facts.some(fact => fact.id === id)) && kind !== 'left-out',
+    );
     expect(onFacts.length).to.be.greaterThan(40);
     for (const {id, explanation, evidence} of onFacts) {
       expect(explanation, id).to.match(/\(paragraph \d\)\.$/);
-      for (const {paragraph} of evidence) expect(explanation, id).to.include(`(paragraph ${paragraph})`);
+      for (const {paragraph} of evidence)
+        expect(explanation, id).to.include(`(paragraph ${paragraph})`);
     }
   });
 
   it('says whose word it asks for', () => {
     for (const fact of pack.facts.filter(({source}) => source?.by !== undefined)) {
       const name = pack.entities.find(({id}) => id === fact.source!.by)!.name;
-      for (const {stem, explanation, id} of questions.filter(({about}) => about.includes(fact.id))) {
+      for (const {stem, explanation, id} of questions.filter(({about}) =>
+        about.includes(fact.id),
+      )) {
         expect(`${stem} ${explanation}`, id).to.include(name);
       }
     }
@@ -174,7 +344,9 @@ describe('every question of a bank', () => {
 
 describe('the coverage of a bank', () => {
   it('names the questions that ask each fact and event', () => {
-    expect(coverage.map(({id}) => id).sort()).to.deep.equal([...pack.facts, ...pack.events].map(({id}) => id).sort());
+    expect(coverage.map(({id}) => id).sort()).to.deep.equal(
+      [...pack.facts, ...pack.events].map(({id}) => id).sort(),
+    );
     for (const {id, questions: ids, excluded} of coverage) {
       expect(ids.length > 0 || excluded !== undefined, id).to.equal(true);
       for (const asked of ids) expect(question(asked).about).to.include(id);
@@ -183,12 +355,21 @@ describe('the coverage of a bank', () => {
 
   it('says why a fact is not asked', () => {
     const facts = [{...pack.facts[0]!, quizworthy: false, whyNot: 'It is dull.'}];
-    const {coverage: reasons} = makeBank(villagePack({facts, complete: [], gists: [], notStated: []}));
+    const {coverage: reasons} = makeBank(
+      villagePack({facts, complete: [], gists: [], notStated: []}),
+    );
     expect(reasons.find(({id}) => id === 'berg-post')?.excluded).to.equal('It is dull.');
   });
 
   it('says of every fact that its language has no wording', () => {
-    const foreign = makeBank(villagePack({lang: 'xx', relations: [], facts: pack.facts.filter(({relation}) => relation !== 'relies-on'), complete: []}));
+    const foreign = makeBank(
+      villagePack({
+        lang: 'xx',
+        relations: [],
+        facts: pack.facts.filter(({relation}) => relation !== 'relies-on'),
+        complete: [],
+      }),
+    );
     expect(foreign.questions).to.deep.equal([]);
     expect(foreign.coverage).to.have.length(pack.facts.length - 3 + pack.events.length);
     for (const {excluded} of foreign.coverage) expect(excluded).to.include('“xx”');

@@ -20,7 +20,10 @@ function ids(questions: readonly Question[]): readonly string[] {
 describe('makeQuestions', () => {
   it('gives the same form for the same seed, byte for byte, from a pack read anew', () => {
     const anew: ArticlePack = JSON.parse(JSON.stringify(real));
-    for (const seed of seeds) expect(JSON.stringify(makeQuestions(anew, {seed}))).to.equal(JSON.stringify(makeQuestions(real, {seed})));
+    for (const seed of seeds)
+      expect(JSON.stringify(makeQuestions(anew, {seed}))).to.equal(
+        JSON.stringify(makeQuestions(real, {seed})),
+      );
   });
 
   it('takes a number and its text for the same seed, and 1 for none', () => {
@@ -58,7 +61,8 @@ describe('makeQuestions', () => {
     for (const seed of seeds) {
       const questions = makeQuestions(real, {seed, count: 12});
       for (const [index, a] of questions.entries()) {
-        for (const b of questions.slice(index + 1)) expect(areEnemies(knowledge, a, b), `${seed}: ${a.id} and ${b.id}`).to.equal(false);
+        for (const b of questions.slice(index + 1))
+          expect(areEnemies(knowledge, a, b), `${seed}: ${a.id} and ${b.id}`).to.equal(false);
       }
     }
   });
@@ -75,10 +79,17 @@ describe('makeQuestions', () => {
     for (const seed of seeds) {
       const places = makeQuestions(real, {seed, count: 12})
         .filter(({kind}) => kind !== 'when') // dates stand in order, and none lies after the writing
-        .flatMap(question => (question.interaction === 'choice' ? [question.options.findIndex(({id}) => id === question.key)] : []));
+        .flatMap(question =>
+          question.interaction === 'choice'
+            ? [question.options.findIndex(({id}) => id === question.key)]
+            : [],
+        );
       for (const place of places) uses[place]! += 1;
       for (const [index, place] of places.entries()) {
-        expect(place === places[index + 1] && place === places[index + 2], `${seed}: ${places}`).to.equal(false);
+        expect(
+          place === places[index + 1] && place === places[index + 2],
+          `${seed}: ${places}`,
+        ).to.equal(false);
       }
     }
     const mean = uses.reduce((sum, count) => sum + count, 0) / 3;
@@ -86,7 +97,12 @@ describe('makeQuestions', () => {
   });
 
   it('gives every reading level its share, give or take one', () => {
-    const shares: Readonly<Record<Level, number>> = {retrieve: 2, infer: 3, interpret: 3, evaluate: 2};
+    const shares: Readonly<Record<Level, number>> = {
+      retrieve: 2,
+      infer: 3,
+      interpret: 3,
+      evaluate: 2,
+    };
     for (const seed of seeds) {
       const questions = makeQuestions(real, {seed, count: 10});
       for (const [level, share] of Object.entries(shares)) {
@@ -97,20 +113,33 @@ describe('makeQuestions', () => {
   });
 
   it('puts no two questions about the same side by side', () => {
-    const entities = new Map(blueprintsOf(knowledgeOf(real)!).map(({id, entities: named}) => [id, named]));
+    const entities = new Map(
+      blueprintsOf(knowledgeOf(real)!).map(({id, entities: named}) => [id, named]),
+    );
     const pairs = seeds.flatMap(seed => {
       const questions = makeQuestions(real, {seed, count: 10});
       return questions.slice(1).map((question, index) => [questions[index]!, question] as const);
     });
-    const alike = pairs.filter(([a, b]) => entities.get(a.id)!.some(entity => entities.get(b.id)!.includes(entity)));
+    const alike = pairs.filter(([a, b]) =>
+      entities.get(a.id)!.some(entity => entities.get(b.id)!.includes(entity)),
+    );
     expect(alike.map(([a, b]) => `${a.id} ${b.id}`)).to.deep.equal([]);
   });
 
   it('has one question at least on a claim, on time, on a cause and on a number', () => {
-    const needs = [/^(who-says|what-do-they-say|claim-status|stance|classification)$/, /^(when|order|which-first|placement)$/, /^(reason|effect|means)$/, /^(quantity|number-entry)$/];
+    const needs = [
+      /^(who-says|what-do-they-say|claim-status|stance|classification)$/,
+      /^(when|order|which-first|placement)$/,
+      /^(reason|effect|means)$/,
+      /^(quantity|number-entry)$/,
+    ];
     for (const seed of seeds) {
       const kinds = makeQuestions(real, {seed, count: 12}).map(({kind}) => kind);
-      for (const need of needs) expect(kinds.some(kind => need.test(kind)), `${seed} ${need}`).to.equal(true);
+      for (const need of needs)
+        expect(
+          kinds.some(kind => need.test(kind)),
+          `${seed} ${need}`,
+        ).to.equal(true);
     }
   });
 });

@@ -15,7 +15,11 @@ const plain = knowledgeOf(villagePack())!;
 
 /** The village with more facts, and other changes. */
 function withFacts(facts: readonly object[], changes: object = {}): Knowledge {
-  const more = facts.map((fact, index) => ({id: `more-${index}`, evidence: [{paragraph: 5}], ...fact}));
+  const more = facts.map((fact, index) => ({
+    id: `more-${index}`,
+    evidence: [{paragraph: 5}],
+    ...fact,
+  }));
   return knowledgeOf(villagePack({facts: [...villageJson.facts, ...more], ...changes}))!;
 }
 
@@ -30,24 +34,147 @@ describe('a value is judged', () => {
   const open = {complete: []};
   const cases: readonly [string, Knowledge, RelationQuery, string, string][] = [
     ['true, stated', plain, post, 'mayor', 'true by stated'],
-    ['true, inferred', plain, {asks: 'object', relation: 'relies-on', subject: 'repair'}, 'moe', 'true by inferred'],
-    ['true, from the other side of a symmetric relation', plain, {asks: 'object', relation: 'met', subject: 'lie'}, 'berg', 'true by stated'],
+    [
+      'true, inferred',
+      plain,
+      {asks: 'object', relation: 'relies-on', subject: 'repair'},
+      'moe',
+      'true by inferred',
+    ],
+    [
+      'true, from the other side of a symmetric relation',
+      plain,
+      {asks: 'object', relation: 'met', subject: 'lie'},
+      'berg',
+      'true by stated',
+    ],
     ['false, one value at a time', plain, post, 'miller', 'false by one-value'],
-    ['false, one subject', withFacts([{relation: 'leads', subject: 'berg', object: 'torv-council'}], open), {asks: 'subject', relation: 'leads', object: 'torv-council'}, 'lie', 'false by one-subject'],
+    [
+      'false, one subject',
+      withFacts([{relation: 'leads', subject: 'berg', object: 'torv-council'}], open),
+      {asks: 'subject', relation: 'leads', object: 'torv-council'},
+      'lie',
+      'false by one-subject',
+    ],
     ['false, not in a closed list', plain, place, 'vik', 'false by closed-list'],
-    ['false, denied', withFacts([{relation: 'supports', subject: 'berg', object: 'repair', negated: true}]), {asks: 'object', relation: 'supports', subject: 'berg'}, 'repair', 'false by denied'],
-    ['false, another label', withFacts([{relation: 'in-custody', subject: 'dahl', object: 'in prison'}]), {asks: 'object', relation: 'in-custody', subject: 'dahl'}, 'under house arrest', 'false by exclusive-labels'],
-    ['false, the only one', withFacts([{relation: 'supports', subject: 'berg', object: 'repair', only: true}]), {asks: 'object', relation: 'supports', subject: 'berg'}, 'sails', 'false by exclusive-wording'],
+    [
+      'false, denied',
+      withFacts([{relation: 'supports', subject: 'berg', object: 'repair', negated: true}]),
+      {asks: 'object', relation: 'supports', subject: 'berg'},
+      'repair',
+      'false by denied',
+    ],
+    [
+      'false, another label',
+      withFacts([{relation: 'in-custody', subject: 'dahl', object: 'in prison'}]),
+      {asks: 'object', relation: 'in-custody', subject: 'dahl'},
+      'under house arrest',
+      'false by exclusive-labels',
+    ],
+    [
+      'false, the only one',
+      withFacts([{relation: 'supports', subject: 'berg', object: 'repair', only: true}]),
+      {asks: 'object', relation: 'supports', subject: 'berg'},
+      'sails',
+      'false by exclusive-wording',
+    ],
     ['unknown, with no list closed', withFacts([], open), place, 'vik', 'unknown'],
-    ['unknown, if other sources say so', withFacts([], {background: [{id: 'b', statement: 'So.', source: {title: 'A book'}, relation: 'located-in', subject: 'mill', object: 'vik'}]}), place, 'vik', 'unknown'],
-    ['unknown, as a part of the right one', withFacts([], {entities: villageJson.entities.map(each => (each.id === 'vik' ? {...each, partOf: ['torv']} : each))}), place, 'vik', 'unknown'],
-    ['unknown, as a part of it by a fact', withFacts([{relation: 'located-in', subject: 'vik', object: 'torv'}]), place, 'vik', 'unknown'],
-    ['unknown, if a relation near to this says so', withFacts([{relation: 'held-post', subject: 'berg', object: 'miller'}]), post, 'miller', 'unknown'],
-    ['unknown, where sources contradict each other', withFacts([{relation: 'holds-post', subject: 'berg', object: 'teacher', source: {by: 'lie', attitude: 'says'}}]), post, 'miller', 'unknown'],
-    ['unknown, where one says and another denies it', withFacts([{relation: 'met', subject: 'berg', object: 'lie', negated: true, source: {by: 'moe', attitude: 'says'}}]), {asks: 'object', relation: 'met', subject: 'berg'}, 'lie', 'unknown'],
-    ['false, as a phrase of other words', plain, {asks: 'object', relation: 'due-to', subject: 'repair'}, 'a gale from the east', 'false by closed-list'],
-    ['unknown, as a phrase within the right one', plain, {asks: 'object', relation: 'due-to', subject: 'repair'}, 'gales', 'unknown'],
-    ['unknown, of another time than what would exclude it', withFacts([{relation: 'holds-post', subject: 'moe', object: 'teacher', time: {edtf: '1999'}}], open), {asks: 'subject', relation: 'holds-post', object: 'mayor'}, 'moe', 'unknown'],
+    [
+      'unknown, if other sources say so',
+      withFacts([], {
+        background: [
+          {
+            id: 'b',
+            statement: 'So.',
+            source: {title: 'A book'},
+            relation: 'located-in',
+            subject: 'mill',
+            object: 'vik',
+          },
+        ],
+      }),
+      place,
+      'vik',
+      'unknown',
+    ],
+    [
+      'unknown, as a part of the right one',
+      withFacts([], {
+        entities: villageJson.entities.map(each =>
+          each.id === 'vik' ? {...each, partOf: ['torv']} : each,
+        ),
+      }),
+      place,
+      'vik',
+      'unknown',
+    ],
+    [
+      'unknown, as a part of it by a fact',
+      withFacts([{relation: 'located-in', subject: 'vik', object: 'torv'}]),
+      place,
+      'vik',
+      'unknown',
+    ],
+    [
+      'unknown, if a relation near to this says so',
+      withFacts([{relation: 'held-post', subject: 'berg', object: 'miller'}]),
+      post,
+      'miller',
+      'unknown',
+    ],
+    [
+      'unknown, where sources contradict each other',
+      withFacts([
+        {
+          relation: 'holds-post',
+          subject: 'berg',
+          object: 'teacher',
+          source: {by: 'lie', attitude: 'says'},
+        },
+      ]),
+      post,
+      'miller',
+      'unknown',
+    ],
+    [
+      'unknown, where one says and another denies it',
+      withFacts([
+        {
+          relation: 'met',
+          subject: 'berg',
+          object: 'lie',
+          negated: true,
+          source: {by: 'moe', attitude: 'says'},
+        },
+      ]),
+      {asks: 'object', relation: 'met', subject: 'berg'},
+      'lie',
+      'unknown',
+    ],
+    [
+      'false, as a phrase of other words',
+      plain,
+      {asks: 'object', relation: 'due-to', subject: 'repair'},
+      'a gale from the east',
+      'false by closed-list',
+    ],
+    [
+      'unknown, as a phrase within the right one',
+      plain,
+      {asks: 'object', relation: 'due-to', subject: 'repair'},
+      'gales',
+      'unknown',
+    ],
+    [
+      'unknown, of another time than what would exclude it',
+      withFacts(
+        [{relation: 'holds-post', subject: 'moe', object: 'teacher', time: {edtf: '1999'}}],
+        open,
+      ),
+      {asks: 'subject', relation: 'holds-post', object: 'mayor'},
+      'moe',
+      'unknown',
+    ],
   ];
   for (const [title, knowledge, query, value, expected] of cases) {
     it(title, () => expect(verdict(knowledge, query, value)).to.equal(expected));
@@ -68,17 +195,28 @@ describe('overlap', () => {
     expect(factsOverlap(linked, fact('more-0'), fact('more-2'))).to.equal(false);
   });
   it('is between phrases of which one has all words of the other, whatever their endings', () => {
-    expect(valuesOverlap(linked, 'opened bridges', 'the opening of a bridge in the north')).to.equal(true);
+    expect(
+      valuesOverlap(linked, 'opened bridges', 'the opening of a bridge in the north'),
+    ).to.equal(true);
     expect(valuesOverlap(linked, 'opened bridges', 'opened tunnels')).to.equal(false);
   });
   it('reads words without their endings', () => {
-    expect(contentWords('The cities’ opposed parties')).to.deep.equal(contentWords('a city that opposes a party'));
+    expect(contentWords('The cities’ opposed parties')).to.deep.equal(
+      contentWords('a city that opposes a party'),
+    );
   });
 });
 
 describe('who states a fact', () => {
   it('is clear only if nobody else states the same', () => {
-    const knowledge = withFacts([{relation: 'holds', subject: 'mill', object: 'the mill will turn again', source: {by: 'moe', attitude: 'says'}}]);
+    const knowledge = withFacts([
+      {
+        relation: 'holds',
+        subject: 'mill',
+        object: 'the mill will turn again',
+        source: {by: 'moe', attitude: 'says'},
+      },
+    ]);
     expect(onlyStater(plain, plain.facts.get('lie-says')!)).to.deep.equal({entity: 'lie'});
     expect(onlyStater(knowledge, knowledge.facts.get('lie-says')!)).to.equal(undefined);
     expect(onlyStater(plain, plain.facts.get('author-adds')!)).to.equal('author');
@@ -91,7 +229,11 @@ describe('a frame', () => {
   const one = {full: 'the mill', bare: 'mill', possessive: 'the mill’s', plural: false};
   const many = {full: 'the sails', bare: 'sails', possessive: 'the sails’', plural: true};
   const cases: readonly [string, string, string][] = [
-    ['{subject} {subject:is|are} in {object}', 'the mill is in the sails', 'the sails are in the mill'],
+    [
+      '{subject} {subject:is|are} in {object}',
+      'the mill is in the sails',
+      'the sails are in the mill',
+    ],
     ['the number of {subject.bare}', 'the number of mill', 'the number of sails'],
     ['{subject’s} end', '{subject’s} end', '{subject’s} end'],
     ["{subject's} end", 'the mill’s end', 'the sails’ end'],
@@ -102,7 +244,8 @@ describe('a frame', () => {
       expect(fill(frame, {subject: many, object: one})).to.equal(plural);
     });
   }
-  it('says what is missing', () => expect(() => fill('{who} is it?', {})).to.throw(RangeError, 'who'));
+  it('says what is missing', () =>
+    expect(() => fill('{who} is it?', {})).to.throw(RangeError, 'who'));
 });
 
 describe('time in words', () => {
@@ -121,7 +264,8 @@ describe('time in words', () => {
     ['XXXX', undefined],
     ['soon', undefined],
   ];
-  for (const [edtf, words] of cases) it(`${edtf} is ${words}`, () => expect(timeWords(edtf)).to.equal(words));
+  for (const [edtf, words] of cases)
+    it(`${edtf} is ${words}`, () => expect(timeWords(edtf)).to.equal(words));
 });
 
 describe('a ladder of dates', () => {
@@ -140,7 +284,8 @@ describe('a ladder of dates', () => {
       expect(windows).to.deep.equal([...windows].sort((a, b) => a - b));
     });
   }
-  it('has nothing beside a time of no grain', () => expect(neighbours('2001/2004')).to.deep.equal([]));
+  it('has nothing beside a time of no grain', () =>
+    expect(neighbours('2001/2004')).to.deep.equal([]));
   it('measures the days between', () => {
     expect(gap({first: 1, last: 3}, {first: 5, last: 9})).to.equal(2);
     expect(gap({first: 5, last: 9}, {first: 1, last: 5})).to.be.at.most(0);
@@ -148,7 +293,13 @@ describe('a ladder of dates', () => {
 });
 
 describe('a ladder of numbers', () => {
-  const number = (value: number, more: object = {}) => ({value, unit: 'boats', tolerance: 0, approximate: false, ...more});
+  const number = (value: number, more: object = {}) => ({
+    value,
+    unit: 'boats',
+    tolerance: 0,
+    approximate: false,
+    ...more,
+  });
   it('ascends, keeps its rounding and has the number at its rank', () => {
     for (const value of [7, 12, 30, 250, 4000, 125000]) {
       for (const rank of [0, 1, 2]) {
@@ -156,7 +307,11 @@ describe('a ladder of numbers', () => {
         expect(numbers[rank]).to.equal(value);
         const steps = [numbers[1]! - numbers[0]!, numbers[2]! - numbers[1]!];
         expect(Math.min(...steps), String(numbers)).to.be.at.least(0.15 * value);
-        if (value % 10 === 0) expect(numbers.every(each => each % 10 === 0), String(numbers)).to.equal(true);
+        if (value % 10 === 0)
+          expect(
+            numbers.every(each => each % 10 === 0),
+            String(numbers),
+          ).to.equal(true);
       }
     }
   });

@@ -52,7 +52,9 @@ describe('the order of a pack’s arrays', () => {
       {numRuns: 40, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true},
     );
     for (const pack of packs) {
-      expect(JSON.stringify(makeBank(turnedRound(pack)).questions)).to.equal(JSON.stringify(makeBank(pack).questions));
+      expect(JSON.stringify(makeBank(turnedRound(pack)).questions)).to.equal(
+        JSON.stringify(makeBank(pack).questions),
+      );
     }
   });
 });
@@ -73,68 +75,142 @@ function turnedRound(pack: ArticlePack): ArticlePack {
 }
 
 /** Changes of a pack that leave a question without its proof. None where the change does not bear on the question. */
-const changes: Readonly<Record<string, (pack: ArticlePack, question: Question) => object | undefined>> = {
+const changes: Readonly<
+  Record<string, (pack: ArticlePack, question: Question) => object | undefined>
+> = {
   'an alias of the key that is a distractor’s name': (pack, question) => {
     const [distractor, key] = [distractorOf(question), keyOf(question)];
-    if (question.query.asks !== 'source' && question.query.asks !== 'object' && question.query.asks !== 'subject') return undefined;
-    if (!distractor || !key || !('entity' in distractor.value) || !('entity' in key.value)) return undefined;
+    if (
+      question.query.asks !== 'source' &&
+      question.query.asks !== 'object' &&
+      question.query.asks !== 'subject'
+    )
+      return undefined;
+    if (!distractor || !key || !('entity' in distractor.value) || !('entity' in key.value))
+      return undefined;
     const {entity} = key.value;
-    const name = pack.entities.find(({id}) => 'entity' in distractor.value && id === distractor.value.entity)!.name;
-    return {entities: pack.entities.map(each => (each.id === entity ? {...each, aliases: [...(each.aliases ?? []), name]} : each))};
+    const name = pack.entities.find(
+      ({id}) => 'entity' in distractor.value && id === distractor.value.entity,
+    )!.name;
+    return {
+      entities: pack.entities.map(each =>
+        each.id === entity ? {...each, aliases: [...(each.aliases ?? []), name]} : each,
+      ),
+    };
   },
   'a distractor that is a part of the key': (pack, question) => {
     const [distractor, key] = [distractorOf(question), keyOf(question)];
-    if (!distractor || !key || !('entity' in distractor.value) || !('entity' in key.value)) return undefined;
+    if (!distractor || !key || !('entity' in distractor.value) || !('entity' in key.value))
+      return undefined;
     const [part, whole] = [distractor.value.entity, key.value.entity];
-    return {entities: pack.entities.map(each => (each.id === part ? {...each, partOf: [whole]} : each))};
+    return {
+      entities: pack.entities.map(each => (each.id === part ? {...each, partOf: [whole]} : each)),
+    };
   },
   'a second value': (pack, question) => {
     const distractor = distractorOf(question);
     const {query} = question;
-    if (!distractor || (query.asks !== 'object' && query.asks !== 'subject') || question.kind === 'pairs') return undefined;
-    const value = 'entity' in distractor.value ? distractor.value.entity : 'phrase' in distractor.value ? distractor.value.phrase : '';
+    if (
+      !distractor ||
+      (query.asks !== 'object' && query.asks !== 'subject') ||
+      question.kind === 'pairs'
+    )
+      return undefined;
+    const value =
+      'entity' in distractor.value
+        ? distractor.value.entity
+        : 'phrase' in distractor.value
+          ? distractor.value.phrase
+          : '';
     const fact = pack.facts.find(({id}) => id === question.about[0])!;
     const second = query.asks === 'object' ? {...fact, object: value} : {...fact, subject: value};
-    return {facts: [...pack.facts, {...second, id: 'second-value', misreadings: [], equivalentTo: []}]};
+    return {
+      facts: [...pack.facts, {...second, id: 'second-value', misreadings: [], equivalentTo: []}],
+    };
   },
   'the same from another source': (pack, question) => {
     const distractor = distractorOf(question);
-    if (question.query.asks !== 'source' || !distractor || !('entity' in distractor.value)) return undefined;
+    if (question.query.asks !== 'source' || !distractor || !('entity' in distractor.value))
+      return undefined;
     const fact = pack.facts.find(({id}) => id === question.about[0])!;
-    return {facts: [...pack.facts, {...fact, id: 'said-again', source: {by: distractor.value.entity, attitude: 'says'}}]};
+    return {
+      facts: [
+        ...pack.facts,
+        {...fact, id: 'said-again', source: {by: distractor.value.entity, attitude: 'says'}},
+      ],
+    };
   },
   'the fact denied': (pack, question) => {
-    if (question.interaction !== 'choice' || !['object', 'subject', 'number'].includes(question.query.asks)) return undefined;
-    return {facts: pack.facts.map(fact => (question.about[0] === fact.id ? {...fact, negated: true} : fact))};
+    if (
+      question.interaction !== 'choice' ||
+      !['object', 'subject', 'number'].includes(question.query.asks)
+    )
+      return undefined;
+    return {
+      facts: pack.facts.map(fact =>
+        question.about[0] === fact.id ? {...fact, negated: true} : fact,
+      ),
+    };
   },
   'no list complete': (_, question) => {
     const {asks} = question.query;
-    const isClosed = 'options' in question && question.options.some(({proof}) => proof.rule === 'closed-list');
+    const isClosed =
+      'options' in question && question.options.some(({proof}) => proof.rule === 'closed-list');
     return isClosed && (asks === 'object' || asks === 'subject') ? {complete: []} : undefined;
   },
   'a date that takes in a distractor’s': (pack, question) => {
     const [distractor, key] = [distractorOf(question), keyOf(question)];
-    if (question.query.asks !== 'time' || !distractor || !key || !('edtf' in distractor.value && 'edtf' in key.value)) return undefined;
+    if (
+      question.query.asks !== 'time' ||
+      !distractor ||
+      !key ||
+      !('edtf' in distractor.value && 'edtf' in key.value)
+    )
+      return undefined;
     const {event} = question.query;
-    const time = {edtf: `[${[distractor.value.edtf, key.value.edtf].sort().join(',')}]`, basis: 'stated'};
+    const time = {
+      edtf: `[${[distractor.value.edtf, key.value.edtf].sort().join(',')}]`,
+      basis: 'stated',
+    };
     return {events: pack.events.map(each => (each.id === event ? {...each, time} : each))};
   },
   'another source that agrees with a distractor': (pack, question) => {
     const distractor = distractorOf(question);
     const {query} = question;
     if (!distractor || query.asks !== 'object' || question.kind === 'pairs') return undefined;
-    const object = 'entity' in distractor.value ? distractor.value.entity : 'phrase' in distractor.value ? distractor.value.phrase : '';
+    const object =
+      'entity' in distractor.value
+        ? distractor.value.entity
+        : 'phrase' in distractor.value
+          ? distractor.value.phrase
+          : '';
     const {relation, subject} = query;
-    return {background: [...pack.background, {id: 'elsewhere', statement: 'It is so.', source: {title: 'A book'}, relation, subject, object}]};
+    return {
+      background: [
+        ...pack.background,
+        {
+          id: 'elsewhere',
+          statement: 'It is so.',
+          source: {title: 'A book'},
+          relation,
+          subject,
+          object,
+        },
+      ],
+    };
   },
 };
 
 function distractorOf(question: Question): Option | undefined {
-  return question.interaction === 'choice' ? question.options.find(({id}) => id !== question.key) : undefined;
+  return question.interaction === 'choice'
+    ? question.options.find(({id}) => id !== question.key)
+    : undefined;
 }
 
 function keyOf(question: Question): Option | undefined {
-  return question.interaction === 'choice' ? question.options.find(({id}) => id === question.key) : undefined;
+  return question.interaction === 'choice'
+    ? question.options.find(({id}) => id === question.key)
+    : undefined;
 }
 
 describe('a question goes or changes with', () => {
@@ -142,17 +218,23 @@ describe('a question goes or changes with', () => {
     it(title, () => {
       let changed = 0;
       for (const pack of packs) {
-        const fitting = makeBank(pack).questions.flatMap((question): readonly (readonly [Question, object])[] => {
-          const parts = change(pack, question);
-          return parts === undefined ? [] : [[question, parts]];
-        });
-        for (const [question, parts] of fitting.filter((_, index) => index % Math.ceil(fitting.length / 8) === 0)) {
+        const fitting = makeBank(pack).questions.flatMap(
+          (question): readonly (readonly [Question, object])[] => {
+            const parts = change(pack, question);
+            return parts === undefined ? [] : [[question, parts]];
+          },
+        );
+        for (const [question, parts] of fitting.filter(
+          (_, index) => index % Math.ceil(fitting.length / 8) === 0,
+        )) {
           changed += 1;
           const result = parsePack(JSON.parse(JSON.stringify({...pack, ...parts})));
           if (!result.ok) continue; // what contradicts itself is refused
           const {questions} = makeBank(result.pack);
           const after = questions.find(({id}) => id === question.id) as ChoiceQuestion | undefined;
-          expect(after?.options, question.id).not.to.deep.equal((question as ChoiceQuestion).options);
+          expect(after?.options, question.id).not.to.deep.equal(
+            (question as ChoiceQuestion).options,
+          );
           expect(unsound(result.pack, questions)).to.deep.equal([]);
         }
       }

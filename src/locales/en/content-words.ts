@@ -8,7 +8,11 @@ const functionWords: ReadonlySet<string> = new Set(
 
 /** The words of an English phrase that carry its meaning, without their endings: `opened bridges` → `open`, `bridg`. */
 export function contentWords(text: string): readonly string[] {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   return words.filter(word => !functionWords.has(word)).map(withoutEnding);
 }
 

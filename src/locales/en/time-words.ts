@@ -1,6 +1,16 @@
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const weeks = ['first', 'second', 'third', 'fourth'];
@@ -17,7 +27,10 @@ export function timeWords(edtf: string): string | undefined {
     return since === undefined ? undefined : `since ${since}`;
   }
   // `[a..b]` is one moment within, `a/b` all the time from one to the other.
-  return weekWords(start, end) ?? rangeWords(start, end, edtf.startsWith('[') ? ['between', 'and'] : ['from', 'to']);
+  return (
+    weekWords(start, end) ??
+    rangeWords(start, end, edtf.startsWith('[') ? ['between', 'and'] : ['from', 'to'])
+  );
 }
 
 function pointWords(edtf: string): string | undefined {
@@ -39,7 +52,11 @@ function bareWords(edtf: string): string | undefined {
   return qualifier === '?' ? `possibly ${plain}` : `about ${plain}`;
 }
 
-function dateWords(year: string, month: string | undefined, day: string | undefined): string | undefined {
+function dateWords(
+  year: string,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   const yearWords = year === 'XXXX' ? '' : year;
   if (month === undefined) {
     if (year === 'XXXX') return undefined;
@@ -55,14 +72,19 @@ function dateWords(year: string, month: string | undefined, day: string | undefi
 function weekWords(start: string, end: string): string | undefined {
   const from = date.exec(start);
   const to = date.exec(end);
-  if (!from?.[2] || !from[3] || !to?.[3] || from[1] !== to[1] || from[2] !== to[2]) return undefined;
+  if (!from?.[2] || !from[3] || !to?.[3] || from[1] !== to[1] || from[2] !== to[2])
+    return undefined;
   const first = Number(from[3]);
   const week = weeks[(first - 1) / 7];
   if (week === undefined || Number(to[3]) !== first + 6) return undefined;
   return `in the ${week} week of ${dateWords(from[1] ?? '', from[2], undefined)}`;
 }
 
-function rangeWords(start: string, end: string, [before, amid]: readonly [string, string]): string | undefined {
+function rangeWords(
+  start: string,
+  end: string,
+  [before, amid]: readonly [string, string],
+): string | undefined {
   const from = bareWords(start);
   const to = bareWords(end);
   return from === undefined || to === undefined ? undefined : `${before} ${from} ${amid} ${to}`;

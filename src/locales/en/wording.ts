@@ -53,8 +53,14 @@ export const english: Wording = {
     const full = determiner === undefined ? name : `${determiner} ${name}`;
     return {full, bare: name, possessive: possessive(full, plural), plural};
   },
-  bareNounPhrase: text => ({full: text, bare: text, possessive: possessive(text, false), plural: false}),
-  questionWord: ({type, noun}) => (noun === undefined ? (questionWords[type] ?? 'what') : `which ${noun}`),
+  bareNounPhrase: text => ({
+    full: text,
+    bare: text,
+    possessive: possessive(text, false),
+    plural: false,
+  }),
+  questionWord: ({type, noun}) =>
+    noun === undefined ? (questionWords[type] ?? 'what') : `which ${noun}`,
   questionWordAsObject(entity) {
     const word = english.questionWord(entity);
     return word === 'who' ? 'whom' : word;
@@ -63,7 +69,8 @@ export const english: Wording = {
     const number = groupDigits(value);
     return `${approximate ? 'about ' : ''}${number}${withUnit ? ` ${unit}` : ''}`;
   },
-  list: items => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  list: items =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
   quote: text => `“${text}”`,
   contentWords,
   startOf: event => `the start of ${event}`,
@@ -106,7 +113,11 @@ export const english: Wording = {
       'What is the order of these events, from the earliest on?',
       'How do these events follow one another in time?',
     ],
-    whichFirst: () => ['Which of these comes first?', 'Which of these is the earliest?', 'Which of these comes before the others?'],
+    whichFirst: () => [
+      'Which of these comes first?',
+      'Which of these is the earliest?',
+      'Which of these comes before the others?',
+    ],
     whoSays: statement => [
       `Who is the source for the statement that ${statement}?`,
       `To whom does the article credit the statement that ${statement}?`,
@@ -140,11 +151,23 @@ export const english: Wording = {
       `What is meant by “${name}” in paragraph ${paragraph}?`,
       `To what does “${name}” refer in paragraph ${paragraph}?`,
     ],
-    leftOut: () => ['Which detail does the article leave out?', 'Which of these does the article leave unsaid?', 'Which detail would a reader look for in vain?'],
+    leftOut: () => [
+      'Which detail does the article leave out?',
+      'Which of these does the article leave unsaid?',
+      'Which detail would a reader look for in vain?',
+    ],
     besides: (stem, given) => `Besides ${given}, ${uncapitalise(stem)}`,
     choose: (stem, count) => `${stem} Choose ${countWords[count] ?? count}.`,
-    matching: () => ['Which description fits whom?', 'Which description belongs to which name?', 'How do names and descriptions go together?'],
-    classification: () => ['Who states what?', 'On whose word does each statement rest?', 'To whom does the article credit each statement?'],
+    matching: () => [
+      'Which description fits whom?',
+      'Which description belongs to which name?',
+      'How do names and descriptions go together?',
+    ],
+    classification: () => [
+      'Who states what?',
+      'On whose word does each statement rest?',
+      'To whom does the article credit each statement?',
+    ],
     placement: event => [
       `Where on the timeline does ${event} belong?`,
       `At which point of the timeline did ${event} come?`,
@@ -155,7 +178,11 @@ export const english: Wording = {
       `Where does one read that ${statement}?`,
       `In which paragraph can one read that ${statement}?`,
     ],
-    gist: () => ['What is the main point of the article?', 'Which sentence sums the article up?', 'What does the article as a whole say?'],
+    gist: () => [
+      'What is the main point of the article?',
+      'Which sentence sums the article up?',
+      'What does the article as a whole say?',
+    ],
   },
 
   labels: {
@@ -173,7 +200,8 @@ export const english: Wording = {
     lookAgain: paragraph => `Look again at ${place(paragraph)}; it says something else.`,
     eventTime: (event, time) => `the article dates ${event} ${time}`,
     eventBefore: (first, second) => `${first} comes before ${second}`,
-    metonym: (name, paragraph, meaning) => `in paragraph ${paragraph}, “${name}” stands for ${meaning}`,
+    metonym: (name, paragraph, meaning) =>
+      `in paragraph ${paragraph}, “${name}” stands for ${meaning}`,
     leftOut: detail => `the article leaves out ${detail}`,
     stated: (paragraph, statement) => `That is stated, in ${place(paragraph)}: ${statement}.`,
     tooNarrow: 'That is one part of the article, not its point.',
@@ -217,4 +245,3 @@ function groupDigits(value: number): string {
 function place(paragraph: number): string {
   return paragraph === 0 ? 'the heading' : `paragraph ${paragraph}`;
 }
-

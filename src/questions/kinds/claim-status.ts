@@ -42,7 +42,10 @@ function statusBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefine
         text: wording.labels.status[label],
         role: label === right ? 'key' : 'misread',
         proof: label === right ? proof : {rule: 'exclusive-labels', grounds: [fact.id]},
-        feedback: label === right ? explanationOf(knowledge, fact) : wording.feedback.lookAgain(paragraphOf(fact.evidence)),
+        feedback:
+          label === right
+            ? explanationOf(knowledge, fact)
+            : wording.feedback.lookAgain(paragraphOf(fact.evidence)),
       }));
       return choiceQuestion(
         baseOnFacts(knowledge, base, [fact], {

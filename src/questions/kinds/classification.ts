@@ -24,9 +24,16 @@ export const classificationKind: QuestionKind = {
       const by = onlySource(knowledge, fact);
       return by === undefined ? [] : [{fact, by}];
     });
-    const own = facts.filter(fact => fact.status === 'stated' && isView(knowledge, fact) && onlyStater(knowledge, fact) === author);
+    const own = facts.filter(
+      fact =>
+        fact.status === 'stated' &&
+        isView(knowledge, fact) &&
+        onlyStater(knowledge, fact) === author,
+    );
     return credited.flatMap((first, index) => {
-      const second = credited.slice(index + 1, index + 1 + reach).find(next => standApart(knowledge, first, next));
+      const second = credited
+        .slice(index + 1, index + 1 + reach)
+        .find(next => standApart(knowledge, first, next));
       return second === undefined ? [] : [blueprint(knowledge, first, second, own)];
     });
   },
@@ -40,10 +47,19 @@ interface Credited {
 
 /** True if neither source states anything like what the other does. */
 function standApart(knowledge: Knowledge, a: Credited, b: Credited): boolean {
-  return !entitiesOverlap(knowledge, a.by, b.by) && !statesNearly(knowledge, a.by, b.fact) && !statesNearly(knowledge, b.by, a.fact);
+  return (
+    !entitiesOverlap(knowledge, a.by, b.by) &&
+    !statesNearly(knowledge, a.by, b.fact) &&
+    !statesNearly(knowledge, b.by, a.fact)
+  );
 }
 
-function blueprint(knowledge: Knowledge, first: Credited, second: Credited, own: readonly Fact[]): Blueprint {
+function blueprint(
+  knowledge: Knowledge,
+  first: Credited,
+  second: Credited,
+  own: readonly Fact[],
+): Blueprint {
   const base: BlueprintBase = {
     id: `classification.${first.fact.id}.${second.fact.id}`,
     kind: 'classification',
@@ -56,7 +72,9 @@ function blueprint(knowledge: Knowledge, first: Credited, second: Credited, own:
     realise({random}) {
       const {wording} = knowledge;
       const sources = [first.by, second.by];
-      const mine = sample(own, reach, random).filter(fact => !sources.some(by => statesNearly(knowledge, by, fact)));
+      const mine = sample(own, reach, random).filter(
+        fact => !sources.some(by => statesNearly(knowledge, by, fact)),
+      );
       if (mine.length < 2) return {refused: 'the author states too little for comparison'};
       const facts = [first.fact, second.fact, ...random.shuffled(mine).slice(0, 2)] as const;
       const speaker = (fact: Fact): Id => fact.source?.by ?? author;
@@ -69,7 +87,9 @@ function blueprint(knowledge: Knowledge, first: Credited, second: Credited, own:
           difficulty: difficultyOf({level: base.level, paragraphs: 2, attributed: true}),
         }),
         interaction: 'match',
-        left: random.shuffled(facts).map(fact => ({id: fact.id, text: wording.sentence(statementOf(knowledge, fact))})),
+        left: random
+          .shuffled(facts)
+          .map(fact => ({id: fact.id, text: wording.sentence(statementOf(knowledge, fact))})),
         right: [{id: author, text: wording.labels.author}, ...sides],
         key: Object.fromEntries(facts.map(fact => [fact.id, speaker(fact)])),
         manyToOne: true,

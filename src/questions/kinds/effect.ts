@@ -9,6 +9,8 @@ export const effectKind: QuestionKind = {
   kind: 'effect',
   blueprints: knowledge =>
     askable(knowledge)
-      .filter(fact => fact.status !== 'inferred' && topics.has(knowledge.relation(fact.relation).topic))
+      .filter(
+        fact => fact.status !== 'inferred' && topics.has(knowledge.relation(fact.relation).topic),
+      )
       .flatMap(fact => bothSides(knowledge, fact, 'effect', 'infer')),
 };

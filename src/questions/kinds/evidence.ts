@@ -16,13 +16,15 @@ const reach = 40;
 /** Which paragraph proves a statement. */
 export const evidenceKind: QuestionKind = {
   kind: 'evidence',
-  blueprints: knowledge => askable(knowledge).flatMap(fact => evidenceBlueprint(knowledge, fact) ?? []),
+  blueprints: knowledge =>
+    askable(knowledge).flatMap(fact => evidenceBlueprint(knowledge, fact) ?? []),
 };
 
 function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const own = new Set(fact.evidence.map(({paragraph}) => paragraph));
   const [key] = own;
-  if (own.size !== 1 || key === undefined || key === 0 || fact.status !== 'stated') return undefined;
+  if (own.size !== 1 || key === undefined || key === 0 || fact.status !== 'stated')
+    return undefined;
   if (knowledge.pack.article.paragraphs.length < choices) return undefined;
   const base: BlueprintBase = {
     id: `evidence.${fact.id}`,
@@ -40,11 +42,14 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
       const others = sample(knowledge.pack.article.paragraphs, reach, random)
         .map(({number}) => number)
         .filter(number => number > 0 && number !== key && !saysIt(knowledge, number, fact));
-      if (others.length < choices - 1) return {refused: 'too few other paragraphs say nothing like it'};
+      if (others.length < choices - 1)
+        return {refused: 'too few other paragraphs say nothing like it'};
       const before = random.shuffled(others.filter(number => number < key));
       const after = random.shuffled(others.filter(number => number > key));
       const early = before.slice(0, Math.max(rank, choices - 1 - after.length));
-      const paragraphs = [...early, key, ...after.slice(0, choices - 1 - early.length)].sort((a, b) => a - b);
+      const paragraphs = [...early, key, ...after.slice(0, choices - 1 - early.length)].sort(
+        (a, b) => a - b,
+      );
       return {
         ...baseOnFacts(knowledge, base, [fact], {
           stem: pickStem(random, wording.stems.evidence(statement)),
@@ -62,5 +67,7 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
 
 /** True if the paragraph says the same or comes near it. */
 function saysIt(knowledge: Knowledge, paragraph: number, fact: Fact): boolean {
-  return knowledge.factsIn(paragraph).some(other => factsOverlap(knowledge, other, fact) || other.object === fact.object);
+  return knowledge
+    .factsIn(paragraph)
+    .some(other => factsOverlap(knowledge, other, fact) || other.object === fact.object);
 }

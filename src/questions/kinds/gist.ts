@@ -11,14 +11,23 @@ export const gistKind: QuestionKind = {
 };
 
 function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
-  const base: BlueprintBase = {id: `gist.${gist.id}`, kind: 'gist', level: 'interpret', about: [gist.id], entities: []};
+  const base: BlueprintBase = {
+    id: `gist.${gist.id}`,
+    kind: 'gist',
+    level: 'interpret',
+    about: [gist.id],
+    entities: [],
+  };
   const proof = {rule: 'stated', grounds: [gist.id]} as const;
   return {
     ...base,
     realise(turn) {
       const {wording} = knowledge;
       const [first] = gist.evidence;
-      const explanation = first === undefined ? wording.sentence(gist.key) : wording.feedback.explanation(gist.key, first.paragraph);
+      const explanation =
+        first === undefined
+          ? wording.sentence(gist.key)
+          : wording.feedback.explanation(gist.key, first.paragraph);
       const option = (text: string): Candidate => ({
         value: {phrase: text},
         text,
@@ -29,7 +38,10 @@ function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
       const key: Candidate = {...option(gist.key), role: 'key', proof, feedback: explanation};
       const narrow: Candidate = {...option(gist.tooNarrow), feedback: wording.feedback.tooNarrow};
       const broad: Candidate = {...option(gist.tooBroad), feedback: wording.feedback.tooBroad};
-      const against: Candidate = {...option(gist.contradicted), feedback: wording.feedback.contradicted};
+      const against: Candidate = {
+        ...option(gist.contradicted),
+        feedback: wording.feedback.contradicted,
+      };
       const stem = turn.random.pick(wording.stems.gist());
       const chosen = chooseOptions(
         key,

@@ -11,13 +11,17 @@ import {statements} from '../truth.js';
 /** Which detail the article does not give, beside two that it does. */
 export const leftOutKind: QuestionKind = {
   kind: 'left-out',
-  blueprints: knowledge => knowledge.pack.notStated.filter(gap => !isFilled(knowledge, gap)).map(gap => leftOutBlueprint(knowledge, gap)),
+  blueprints: knowledge =>
+    knowledge.pack.notStated
+      .filter(gap => !isFilled(knowledge, gap))
+      .map(gap => leftOutBlueprint(knowledge, gap)),
 };
 
 /** True if a fact gives the detail after all. */
 function isFilled(knowledge: Knowledge, {relation, subject}: NotStated): boolean {
   if (relation === undefined) return false;
-  const facts = subject === undefined ? knowledge.factsOf(relation) : statements(knowledge, relation, subject);
+  const facts =
+    subject === undefined ? knowledge.factsOf(relation) : statements(knowledge, relation, subject);
   return facts.some(({negated}) => !negated);
 }
 
@@ -32,7 +36,12 @@ function leftOutBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint {
   return {...base, realise: turn => realise(knowledge, gap, base, turn)};
 }
 
-function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  gap: NotStated,
+  base: BlueprintBase,
+  turn: Turn,
+): Question | Refusal {
   const {wording} = knowledge;
   const explanation = wording.sentence(wording.feedback.leftOut(gap.detail));
   const proof = {rule: 'closed-list', grounds: [gap.id]} as const;
@@ -47,7 +56,15 @@ function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn
   const chosen = chooseOptions(
     key,
     statedDetails(knowledge, gap, turn),
-    {evenLengths: true, words: knowledge.contentWords, stem, overlaps: (a, b) => 'fact' in a && 'fact' in b && (sameDetail(knowledge, a.fact, b.fact) || optionsOverlap(knowledge, a, b))},
+    {
+      evenLengths: true,
+      words: knowledge.contentWords,
+      stem,
+      overlaps: (a, b) =>
+        'fact' in a &&
+        'fact' in b &&
+        (sameDetail(knowledge, a.fact, b.fact) || optionsOverlap(knowledge, a, b)),
+    },
     turn,
   );
   return withOptions(chosen, options => ({
@@ -67,20 +84,33 @@ function realise(knowledge: Knowledge, gap: NotStated, base: BlueprintBase, turn
 function statedDetails(knowledge: Knowledge, gap: NotStated, {random}: Turn): readonly Candidate[] {
   const paragraphs = [0, 1, -1, 2, -2, 3, -3].map(step => gap.paragraph + step);
   return paragraphs.flatMap(paragraph =>
-    random.shuffled(knowledge.factsIn(paragraph).slice(0, 40)).flatMap((fact): readonly Candidate[] => {
-      const frame = knowledge.relationWording(fact.relation)?.detail;
-      if (frame === undefined || !isWorded(knowledge, fact) || !fact.quizworthy || fact.negated || fact.status !== 'stated' || fact.source?.ambiguous) return [];
-      return [
-        {
-          value: {fact: fact.id},
-          text: knowledge.wording.capitalise(fill(frame, slotsOf(knowledge, fact))),
-          role: paragraph === gap.paragraph ? 'misread' : 'elsewhere',
-          proof: {rule: 'stated', grounds: [fact.id]},
-          feedback: knowledge.wording.feedback.stated(paragraphOf(fact.evidence), attributedStatement(knowledge, fact)),
-          ...(fact.evidence[0] === undefined ? {} : {evidence: fact.evidence[0]}),
-        },
-      ];
-    }),
+    random
+      .shuffled(knowledge.factsIn(paragraph).slice(0, 40))
+      .flatMap((fact): readonly Candidate[] => {
+        const frame = knowledge.relationWording(fact.relation)?.detail;
+        if (
+          frame === undefined ||
+          !isWorded(knowledge, fact) ||
+          !fact.quizworthy ||
+          fact.negated ||
+          fact.status !== 'stated' ||
+          fact.source?.ambiguous
+        )
+          return [];
+        return [
+          {
+            value: {fact: fact.id},
+            text: knowledge.wording.capitalise(fill(frame, slotsOf(knowledge, fact))),
+            role: paragraph === gap.paragraph ? 'misread' : 'elsewhere',
+            proof: {rule: 'stated', grounds: [fact.id]},
+            feedback: knowledge.wording.feedback.stated(
+              paragraphOf(fact.evidence),
+              attributedStatement(knowledge, fact),
+            ),
+            ...(fact.evidence[0] === undefined ? {} : {evidence: fact.evidence[0]}),
+          },
+        ];
+      }),
   );
 }
 

@@ -23,7 +23,9 @@ export const matchingKind: QuestionKind = {
     return starts.flatMap(start => {
       const picked = apart(knowledge, from(facts, start));
       const [first, ...rest] = picked;
-      return first === undefined || rest.length < 3 ? [] : [matchingBlueprint(knowledge, [first, ...rest])];
+      return first === undefined || rest.length < 3
+        ? []
+        : [matchingBlueprint(knowledge, [first, ...rest])];
     });
   },
 };
@@ -51,7 +53,10 @@ function describing(knowledge: Knowledge): readonly Fact[] {
 
 /** The facts from one on, as many as are looked through. */
 function from(facts: readonly Fact[], start: number): readonly Fact[] {
-  return Array.from({length: Math.min(facts.length, reach)}, (_, index) => facts[(start + index) % facts.length]!);
+  return Array.from(
+    {length: Math.min(facts.length, reach)},
+    (_, index) => facts[(start + index) % facts.length]!,
+  );
 }
 
 /** As many facts as the question holds and one more, each proved to be false of every other person. */
@@ -59,7 +64,8 @@ function apart(knowledge: Knowledge, facts: readonly Fact[]): readonly Fact[] {
   const picked: Fact[] = [];
   for (const fact of facts) {
     if (picked.length === size + 1) break;
-    if (picked.every(other => excludes(knowledge, fact, other) && excludes(knowledge, other, fact))) picked.push(fact);
+    if (picked.every(other => excludes(knowledge, fact, other) && excludes(knowledge, other, fact)))
+      picked.push(fact);
   }
   return picked;
 }
@@ -85,7 +91,12 @@ function matchingBlueprint(knowledge: Knowledge, facts: readonly [Fact, ...Fact[
   return {...base, realise: turn => realise(knowledge, facts, base, turn)};
 }
 
-function realise(knowledge: Knowledge, facts: readonly [Fact, ...Fact[]], base: BlueprintBase, {random}: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  facts: readonly [Fact, ...Fact[]],
+  base: BlueprintBase,
+  {random}: Turn,
+): Question | Refusal {
   const {wording} = knowledge;
   const [first, ...rest] = facts;
   const asked = [first, ...rest.slice(0, -1)] as const;
@@ -98,7 +109,9 @@ function realise(knowledge: Knowledge, facts: readonly [Fact, ...Fact[]], base: 
       difficulty: difficultyOf({level: base.level, paragraphs: 2}),
     }),
     interaction: 'match',
-    left: random.shuffled(asked).map(({subject}) => ({id: subject, text: nameOf(knowledge, subject).full})),
+    left: random
+      .shuffled(asked)
+      .map(({subject}) => ({id: subject, text: nameOf(knowledge, subject).full})),
     right: random
       .shuffled(facts)
       .map(fact => ({id: rightId(fact), text: wording.capitalise(descriptionOf(knowledge, fact))})),
@@ -109,5 +122,8 @@ function realise(knowledge: Knowledge, facts: readonly [Fact, ...Fact[]], base: 
 
 /** The fact as a description: `the former minister`. */
 function descriptionOf(knowledge: Knowledge, fact: Fact): string {
-  return fill(knowledge.relationWording(fact.relation)?.describe ?? '{object}', slotsOf(knowledge, fact));
+  return fill(
+    knowledge.relationWording(fact.relation)?.describe ?? '{object}',
+    slotsOf(knowledge, fact),
+  );
 }

@@ -20,12 +20,17 @@ export const metonymKind: QuestionKind = {
 
 /** Each name once, where the article first uses it so. */
 function firstUses({metonyms = []}: Entity): readonly Metonym[] {
-  return metonyms.filter(({name}, index) => metonyms.findIndex(other => other.name === name) === index);
+  return metonyms.filter(
+    ({name}, index) => metonyms.findIndex(other => other.name === name) === index,
+  );
 }
 
 /** True if the name stands for nothing else in the same paragraph. */
 function standsForOne(knowledge: Knowledge, {name, paragraph}: Metonym): boolean {
-  return knowledge.metonymsIn(paragraph).filter(other => other.name.toLowerCase() === name.toLowerCase()).length === 1;
+  return (
+    knowledge.metonymsIn(paragraph).filter(other => other.name.toLowerCase() === name.toLowerCase())
+      .length === 1
+  );
 }
 
 function metonymBlueprint(knowledge: Knowledge, entity: Entity, metonym: Metonym): Blueprint {
@@ -39,12 +44,27 @@ function metonymBlueprint(knowledge: Knowledge, entity: Entity, metonym: Metonym
   return {...base, realise: turn => realise(knowledge, entity, metonym, base, turn)};
 }
 
-function realise(knowledge: Knowledge, entity: Entity, {name, paragraph}: Metonym, base: BlueprintBase, turn: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  entity: Entity,
+  {name, paragraph}: Metonym,
+  base: BlueprintBase,
+  turn: Turn,
+): Question | Refusal {
   const {wording} = knowledge;
   const meaning = nameOf(knowledge, entity.id).full;
-  const explanation = wording.feedback.explanation(wording.feedback.metonym(name, paragraph, meaning), paragraph);
+  const explanation = wording.feedback.explanation(
+    wording.feedback.metonym(name, paragraph, meaning),
+    paragraph,
+  );
   const proof = {rule: 'stated', grounds: [entity.id]} as const;
-  const key: Candidate = {value: {entity: entity.id}, text: wording.capitalise(meaning), role: 'key', proof, feedback: explanation};
+  const key: Candidate = {
+    value: {entity: entity.id},
+    text: wording.capitalise(meaning),
+    role: 'key',
+    proof,
+    feedback: explanation,
+  };
   const others = turn.random
     .shuffled(knowledge.entitiesOf(entity.type).filter(({metonyms = []}) => metonyms.length > 0))
     .filter(other => !(other.metonyms ?? []).some(used => used.name === name))
@@ -59,14 +79,22 @@ function realise(knowledge: Knowledge, entity: Entity, {name, paragraph}: Metony
         feedback:
           elsewhere === undefined
             ? wording.feedback.lookAgain(paragraph)
-            : wording.feedback.explanation(wording.feedback.metonym(elsewhere.name, elsewhere.paragraph, full), elsewhere.paragraph),
+            : wording.feedback.explanation(
+                wording.feedback.metonym(elsewhere.name, elsewhere.paragraph, full),
+                elsewhere.paragraph,
+              ),
       };
     });
   const stem = turn.random.pick(wording.stems.metonym(name, paragraph));
   const chosen = chooseOptions(
     key,
     others,
-    {evenLengths: false, overlaps: (a, b) => optionsOverlap(knowledge, a, b), words: knowledge.contentWords, stem},
+    {
+      evenLengths: false,
+      overlaps: (a, b) => optionsOverlap(knowledge, a, b),
+      words: knowledge.contentWords,
+      stem,
+    },
     turn,
   );
   return withOptions(chosen, () => ({

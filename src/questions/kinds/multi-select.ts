@@ -11,7 +11,8 @@ import {explanationOf, stemOf} from '../realise.js';
 /** All of a closed list; the stem says how many. */
 export const multiSelectKind: QuestionKind = {
   kind: 'multi-select',
-  blueprints: knowledge => objectGroups(knowledge).flatMap(facts => multiSelectBlueprint(knowledge, facts) ?? []),
+  blueprints: knowledge =>
+    objectGroups(knowledge).flatMap(facts => multiSelectBlueprint(knowledge, facts) ?? []),
 };
 
 function multiSelectBlueprint(knowledge: Knowledge, facts: ObjectGroup): Blueprint | undefined {
@@ -28,7 +29,13 @@ function multiSelectBlueprint(knowledge: Knowledge, facts: ObjectGroup): Bluepri
   return {...base, realise: turn => realise(knowledge, facts, base, stems, turn)};
 }
 
-function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, stems: readonly string[], {random}: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  facts: ObjectGroup,
+  base: BlueprintBase,
+  stems: readonly string[],
+  {random}: Turn,
+): Question | Refusal {
   const {wording} = knowledge;
   const [first] = facts;
   const query = {
@@ -44,7 +51,11 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
     proof: {rule: 'stated', grounds: [fact.id]},
     feedback: explanationOf(knowledge, fact),
   }));
-  const wrong = pairApart(knowledge, keys, distractorsFor(knowledge, query, first, String(first.object), random));
+  const wrong = pairApart(
+    knowledge,
+    keys,
+    distractorsFor(knowledge, query, first, String(first.object), random),
+  );
   if (wrong === undefined) return {refused: 'fewer than two distractors can be proved false'};
   const placed = random.shuffled([...keys, ...wrong]);
   const stem = stemOf(knowledge, first, random.pick(stems));
@@ -62,10 +73,15 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
 }
 
 /** Two distractors that overlap neither each other nor a key. */
-function pairApart(knowledge: Knowledge, keys: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+function pairApart(
+  knowledge: Knowledge,
+  keys: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] | undefined {
   const pair: Candidate[] = [];
   for (const candidate of candidates) {
-    if ([...keys, ...pair].some(other => optionsOverlap(knowledge, other.value, candidate.value))) continue;
+    if ([...keys, ...pair].some(other => optionsOverlap(knowledge, other.value, candidate.value)))
+      continue;
     pair.push(candidate);
     if (pair.length === 2) return pair;
   }

@@ -10,13 +10,20 @@ import {askable} from '../relation-question.js';
 /** A number, to be typed. */
 export const numberEntryKind: QuestionKind = {
   kind: 'number-entry',
-  blueprints: knowledge => askable(knowledge).flatMap(fact => numberBlueprint(knowledge, fact) ?? []),
+  blueprints: knowledge =>
+    askable(knowledge).flatMap(fact => numberBlueprint(knowledge, fact) ?? []),
 };
 
 function numberBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {object} = fact;
   const stems = knowledge.relationWording(fact.relation)?.askObject;
-  if (typeof object === 'string' || stems === undefined || fact.negated || !isOnlyNumber(knowledge, fact)) return undefined;
+  if (
+    typeof object === 'string' ||
+    stems === undefined ||
+    fact.negated ||
+    !isOnlyNumber(knowledge, fact)
+  )
+    return undefined;
   const base: BlueprintBase = {
     id: `number-entry.${fact.id}`,
     kind: 'number-entry',

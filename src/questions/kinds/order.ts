@@ -9,12 +9,19 @@ import {paragraphOf} from '../realise.js';
 /** Events to be put in order. Every order that the proved pairs allow is right. */
 export const orderKind: QuestionKind = {
   kind: 'order',
-  blueprints: knowledge => orderableSets(knowledge).map(events => orderBlueprint(knowledge, events)),
+  blueprints: knowledge =>
+    orderableSets(knowledge).map(events => orderBlueprint(knowledge, events)),
 };
 
 function orderBlueprint(knowledge: Knowledge, events: readonly ArticleEvent[]): Blueprint {
   const ids = events.map(({id}) => id);
-  const base: BlueprintBase = {id: `order.${ids.join('.')}`, kind: 'order', level: 'interpret', about: ids, entities: ids};
+  const base: BlueprintBase = {
+    id: `order.${ids.join('.')}`,
+    kind: 'order',
+    level: 'interpret',
+    about: ids,
+    entities: ids,
+  };
   return {
     ...base,
     realise({random}) {
@@ -37,7 +44,9 @@ function orderBlueprint(knowledge: Knowledge, events: readonly ArticleEvent[]): 
           difficulty: difficultyOf({level: base.level, paragraphs: 2}),
         }),
         interaction: 'order',
-        items: random.shuffled(events).map(event => ({id: event.id, text: wording.capitalise(point(event))})),
+        items: random
+          .shuffled(events)
+          .map(event => ({id: event.id, text: wording.capitalise(point(event))})),
         before,
       };
     },

@@ -14,7 +14,8 @@ import {explanationOf, fill, nameOf, paragraphOf, stemOf} from '../realise.js';
  */
 export const pairsKind: QuestionKind = {
   kind: 'pairs',
-  blueprints: knowledge => objectGroups(knowledge).flatMap(facts => pairsBlueprint(knowledge, facts) ?? []),
+  blueprints: knowledge =>
+    objectGroups(knowledge).flatMap(facts => pairsBlueprint(knowledge, facts) ?? []),
 };
 
 function pairsBlueprint(knowledge: Knowledge, facts: ObjectGroup): Blueprint | undefined {
@@ -22,11 +23,23 @@ function pairsBlueprint(knowledge: Knowledge, facts: ObjectGroup): Blueprint | u
   const stems = knowledge.relationWording(relation)?.askObject;
   if (stems === undefined || !('entity' in knowledge.relation(relation).range)) return undefined;
   const ids = facts.map(({id}) => id);
-  const base: BlueprintBase = {id: `pairs.${ids.join('.')}`, kind: 'pairs', level: 'retrieve', about: ids, entities: [subject]};
+  const base: BlueprintBase = {
+    id: `pairs.${ids.join('.')}`,
+    kind: 'pairs',
+    level: 'retrieve',
+    about: ids,
+    entities: [subject],
+  };
   return {...base, realise: turn => realise(knowledge, facts, base, stems, turn)};
 }
 
-function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, stems: readonly string[], turn: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  facts: ObjectGroup,
+  base: BlueprintBase,
+  stems: readonly string[],
+  turn: Turn,
+): Question | Refusal {
   const {random, keyPosition} = turn;
   const {wording} = knowledge;
   const [first, second, given] = random.shuffled(facts) as ObjectGroup;
@@ -35,7 +48,8 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
   const [stranger] = distractorsFor(knowledge, query, first, String(first.object), random).filter(
     ({value}) => 'entity' in value && facts.every(fact => fact.object !== value.entity),
   );
-  if (stranger === undefined || !('entity' in stranger.value)) return {refused: 'no other name can be proved false'};
+  if (stranger === undefined || !('entity' in stranger.value))
+    return {refused: 'no other name can be proved false'};
   const proof = {rule: 'stated', grounds: [first.id, second.id]} as const;
   const key: Candidate = {
     ...pairOption(knowledge, relation, [String(first.object), String(second.object)]),
@@ -44,19 +58,24 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
     feedback: [first, second].map(fact => explanationOf(knowledge, fact)).join(' '),
   };
   const other = stranger.value.entity;
-  const placed = [first, second].map(
-    (fact, index): Candidate => ({
-      ...pairOption(knowledge, relation, index === 0 ? [String(fact.object), other] : [other, String(fact.object)]),
-      role: 'misread',
-      proof: stranger.proof,
-      feedback: wording.feedback.lookAgain(paragraphOf(fact.evidence)),
-    }),
-  );
+  const placed = [first, second].map((fact, index): Candidate => ({
+    ...pairOption(
+      knowledge,
+      relation,
+      index === 0 ? [String(fact.object), other] : [other, String(fact.object)],
+    ),
+    role: 'misread',
+    proof: stranger.proof,
+    feedback: wording.feedback.lookAgain(paragraphOf(fact.evidence)),
+  }));
   placed.splice(keyPosition % 3, 0, key);
   const stem = stemOf(knowledge, first, random.pick(stems));
   return choiceQuestion(
     baseOnFacts(knowledge, base, [first, second], {
-      stem: given === undefined ? stem : wording.stems.besides(stem, nameOf(knowledge, String(given.object)).full),
+      stem:
+        given === undefined
+          ? stem
+          : wording.stems.besides(stem, nameOf(knowledge, String(given.object)).full),
       query: given === undefined ? query : {...query, besides: [String(given.object)]},
       proof,
       difficulty: difficultyOf({level: base.level, nearDistractors: 2}),
@@ -65,9 +84,18 @@ function realise(knowledge: Knowledge, facts: ObjectGroup, base: BlueprintBase, 
   );
 }
 
-function pairOption(knowledge: Knowledge, relation: Fact['relation'], pair: readonly string[]): {value: OptionValue; text: string} {
+function pairOption(
+  knowledge: Knowledge,
+  relation: Fact['relation'],
+  pair: readonly string[],
+): {value: OptionValue; text: string} {
   const {wording} = knowledge;
-  const names = wording.bareNounPhrase(wording.list(pair.map(entity => nameOf(knowledge, entity).full)));
+  const names = wording.bareNounPhrase(
+    wording.list(pair.map(entity => nameOf(knowledge, entity).full)),
+  );
   const frame = knowledge.relationWording(relation)?.objectOption ?? '{object}';
-  return {value: {all: pair.map(entity => ({entity}))}, text: wording.capitalise(fill(frame, {object: names}))};
+  return {
+    value: {all: pair.map(entity => ({entity}))},
+    text: wording.capitalise(fill(frame, {object: names})),
+  };
 }

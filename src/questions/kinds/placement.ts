@@ -14,7 +14,8 @@ const shortest = 28;
 /** Where an event belongs on the time axis; every day that the article leaves possible is right. */
 export const placementKind: QuestionKind = {
   kind: 'placement',
-  blueprints: knowledge => [...knowledge.events.values()].flatMap(event => placementBlueprint(knowledge, event) ?? []),
+  blueprints: knowledge =>
+    [...knowledge.events.values()].flatMap(event => placementBlueprint(knowledge, event) ?? []),
 };
 
 /** True if the event has a date of its own, and not only what its order leaves possible. */
@@ -29,7 +30,14 @@ function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprin
   const time = knowledge.wording.time(event.time?.edtf ?? '');
   const first = bounds?.start.earliest ?? null;
   const last = bounds?.end.latest ?? null;
-  if (!event.quizworthy || event.kind === 'state' || event.time === undefined || first === null || last === null) return undefined;
+  if (
+    !event.quizworthy ||
+    event.kind === 'state' ||
+    event.time === undefined ||
+    first === null ||
+    last === null
+  )
+    return undefined;
   if (time === undefined) return undefined;
   const slack = event.time.slackDays ?? 0;
   const earliest = parseIsoDay(first) - slack;
@@ -48,7 +56,10 @@ function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprin
       const name = eventName(knowledge, event);
       const length = Math.max(shortest, stretch * (latest - earliest + 1));
       const before = Math.floor((length * (2 + random.below(4))) / 8);
-      const explanation = wording.feedback.explanation(wording.feedback.eventTime(name, time), paragraphOf(event.evidence));
+      const explanation = wording.feedback.explanation(
+        wording.feedback.eventTime(name, time),
+        paragraphOf(event.evidence),
+      );
       return {
         ...baseOnEvents(knowledge, base, [event], {
           stem: random.pick(wording.stems.placement(name)),

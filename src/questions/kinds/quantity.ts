@@ -12,14 +12,27 @@ import {askable} from '../relation-question.js';
 /** A number, out of a ladder of numbers. */
 export const quantityKind: QuestionKind = {
   kind: 'quantity',
-  blueprints: knowledge => askable(knowledge).flatMap(fact => quantityBlueprint(knowledge, fact) ?? []),
+  blueprints: knowledge =>
+    askable(knowledge).flatMap(fact => quantityBlueprint(knowledge, fact) ?? []),
 };
 
 function quantityBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {object} = fact;
   const stems = knowledge.relationWording(fact.relation)?.askObject;
-  if (typeof object === 'string' || stems === undefined || fact.negated || !isOnlyNumber(knowledge, fact)) return undefined;
-  const base: BlueprintBase = {id: `quantity.${fact.id}`, kind: 'quantity', level: 'retrieve', about: [fact.id], entities: [fact.subject]};
+  if (
+    typeof object === 'string' ||
+    stems === undefined ||
+    fact.negated ||
+    !isOnlyNumber(knowledge, fact)
+  )
+    return undefined;
+  const base: BlueprintBase = {
+    id: `quantity.${fact.id}`,
+    kind: 'quantity',
+    level: 'retrieve',
+    about: [fact.id],
+    entities: [fact.subject],
+  };
   return {...base, realise: turn => realise(knowledge, fact, object, base, stems, turn)};
 }
 
@@ -43,7 +56,9 @@ function realise(
       text: knowledge.wording.quantity({...object, value: number}, withUnit),
       role: isKey ? 'key' : 'misread',
       proof: isKey ? proof : {rule: 'out-of-bounds', grounds: [fact.id]},
-      feedback: isKey ? explanationOf(knowledge, fact) : knowledge.wording.feedback.lookAgain(paragraphOf(fact.evidence)),
+      feedback: isKey
+        ? explanationOf(knowledge, fact)
+        : knowledge.wording.feedback.lookAgain(paragraphOf(fact.evidence)),
     };
   });
   const key = options.find(({role}) => role === 'key')!;
@@ -52,7 +67,11 @@ function realise(
       stem: stemOf(knowledge, fact, random.pick(stems)),
       query: {asks: 'number', fact: fact.id},
       proof,
-      difficulty: difficultyOf({level: base.level, attributed: fact.source !== undefined, nearDistractors: 2}),
+      difficulty: difficultyOf({
+        level: base.level,
+        attributed: fact.source !== undefined,
+        nearDistractors: 2,
+      }),
     }),
     lettered(options, key),
   );
@@ -61,6 +80,8 @@ function realise(
 /** Numbers that another source gives for the same. */
 function vetoed(knowledge: Knowledge, {relation, subject}: Fact): readonly number[] {
   return knowledge.pack.background.flatMap(other =>
-    other.relation === relation && other.subject === subject && typeof other.object === 'object' ? [other.object.value] : [],
+    other.relation === relation && other.subject === subject && typeof other.object === 'object'
+      ? [other.object.value]
+      : [],
   );
 }

@@ -24,20 +24,24 @@ export const stanceKind: QuestionKind = {
       // Whoever doubts something near to it takes no clear side.
       .filter(({id}) => [...knowledge.kinship.near(id)].every(near => !disputed.has(near)))
       .flatMap(claim => supportOf(knowledge, claim));
-    return [...disputing.filter(({claim}) => isSomebodyElses(knowledge, claim)), ...supporting].map(answer =>
-      stanceBlueprint(knowledge, answer),
+    return [...disputing.filter(({claim}) => isSomebodyElses(knowledge, claim)), ...supporting].map(
+      answer => stanceBlueprint(knowledge, answer),
     );
   },
 };
 
 function disputesOf(knowledge: Knowledge, by: Fact): readonly Answer[] {
   if (!by.quizworthy || by.source !== undefined) return [];
-  return (by.disputes ?? []).flatMap(id => knowledge.facts.get(id) ?? []).map(claim => ({claim, by, stance: 'disputes'}));
+  return (by.disputes ?? [])
+    .flatMap(id => knowledge.facts.get(id) ?? [])
+    .map(claim => ({claim, by, stance: 'disputes'}));
 }
 
 /** True if it is clear that the claim is not the author's, who does not state the same elsewhere. */
 function isSomebodyElses(knowledge: Knowledge, claim: Fact): boolean {
-  const sources = [...knowledge.kinship.saying(claim.id)].map(id => knowledge.facts.get(id)?.source);
+  const sources = [...knowledge.kinship.saying(claim.id)].map(
+    id => knowledge.facts.get(id)?.source,
+  );
   return sources.every(source => source !== undefined && !source.ambiguous);
 }
 
@@ -70,11 +74,20 @@ function stanceBlueprint(knowledge: Knowledge, {claim, by: answer, stance}: Answ
         text: wording.labels.stance[label],
         role: label === stance ? 'key' : 'misread',
         proof: label === stance ? proof : {rule: 'exclusive-labels', grounds: [answer.id]},
-        feedback: label === stance ? explanationOf(knowledge, answer) : wording.feedback.lookAgain(paragraphOf(answer.evidence)),
+        feedback:
+          label === stance
+            ? explanationOf(knowledge, answer)
+            : wording.feedback.lookAgain(paragraphOf(answer.evidence)),
       }));
       return choiceQuestion(
         baseOnFacts(knowledge, base, [answer], {
-          stem: pickStem(random, wording.stems.stance(statementOf(knowledge, claim), by === undefined ? undefined : nameOf(knowledge, by))),
+          stem: pickStem(
+            random,
+            wording.stems.stance(
+              statementOf(knowledge, claim),
+              by === undefined ? undefined : nameOf(knowledge, by),
+            ),
+          ),
           query: {asks: 'stance', fact: claim.id},
           proof,
           difficulty: difficultyOf({level: base.level, attributed: true}),

@@ -36,16 +36,38 @@ interface Claim {
 
 function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const {topic} = knowledge.relation(fact.relation);
-  if (fact.source !== undefined || fact.status !== 'stated' || fact.negated || topic === 'view' || fact.for !== undefined) return undefined;
-  if (knowledge.disputed.has(fact.id) || !stands(knowledge, fact) || !canBeContradicted(knowledge, fact)) return undefined;
+  if (
+    fact.source !== undefined ||
+    fact.status !== 'stated' ||
+    fact.negated ||
+    topic === 'view' ||
+    fact.for !== undefined
+  )
+    return undefined;
+  if (
+    knowledge.disputed.has(fact.id) ||
+    !stands(knowledge, fact) ||
+    !canBeContradicted(knowledge, fact)
+  )
+    return undefined;
   const base = blueprintBase(fact.id, fact.subject);
   return {
     ...base,
     realise(turn) {
       const asIs: Claim = {fact, truth: 'true', proof: {rule: 'stated', grounds: [fact.id]}};
-      const claim = turn.keyPosition % 2 === 0 ? asIs : (contradicted(knowledge, fact, turn) ?? asIs);
-      return question(knowledge, claim, paragraphOf(fact.evidence), explanationOf(knowledge, fact), turn, parts =>
-        baseOnFacts(knowledge, base, [fact], {...parts, difficulty: difficultyOf({level: base.level, nearDistractors: 1})}),
+      const claim =
+        turn.keyPosition % 2 === 0 ? asIs : (contradicted(knowledge, fact, turn) ?? asIs);
+      return question(
+        knowledge,
+        claim,
+        paragraphOf(fact.evidence),
+        explanationOf(knowledge, fact),
+        turn,
+        parts =>
+          baseOnFacts(knowledge, base, [fact], {
+            ...parts,
+            difficulty: difficultyOf({level: base.level, nearDistractors: 1}),
+          }),
       );
     },
   };
@@ -58,24 +80,47 @@ function gapBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint | undefin
   const base = blueprintBase(id, subject);
   return {
     ...base,
-    realise: turn => realiseGap(knowledge, {...gap, relation, subject}, turn.random.pick(supposed), base, turn),
+    realise: turn =>
+      realiseGap(knowledge, {...gap, relation, subject}, turn.random.pick(supposed), base, turn),
   };
 }
 
 /** What nobody states, in the form of a fact. */
-function claimOf({id, paragraph}: Pick<NotStated, 'id' | 'paragraph'>, relation: string, subject: string, object: string): Fact {
-  return {id, relation, subject, object, status: 'stated', evidence: [{paragraph}], quizworthy: true};
+function claimOf(
+  {id, paragraph}: Pick<NotStated, 'id' | 'paragraph'>,
+  relation: string,
+  subject: string,
+  object: string,
+): Fact {
+  return {
+    id,
+    relation,
+    subject,
+    object,
+    status: 'stated',
+    evidence: [{paragraph}],
+    quizworthy: true,
+  };
 }
 
 function realiseGap(
   knowledge: Knowledge,
-  {id, relation, subject, detail, paragraph}: NotStated & {readonly relation: string; readonly subject: string},
+  {
+    id,
+    relation,
+    subject,
+    detail,
+    paragraph,
+  }: NotStated & {readonly relation: string; readonly subject: string},
   object: string,
   base: BlueprintBase,
   turn: Turn,
 ): Question | Refusal {
   const verdict = judge(knowledge, {asks: 'object', relation, subject}, object);
-  const isOpen = verdict.truth === 'unknown' ? !verdict.near : verdict.truth === 'false' && !verdict.contradicted;
+  const isOpen =
+    verdict.truth === 'unknown'
+      ? !verdict.near
+      : verdict.truth === 'false' && !verdict.contradicted;
   if (!isOpen) return {refused: 'the article settles it after all'};
   const fact = claimOf({id, paragraph}, relation, subject, object);
   const claim: Claim = {fact, truth: 'not-stated', proof: {rule: 'closed-list', grounds: [id]}};
@@ -93,7 +138,13 @@ function realiseGap(
 }
 
 function blueprintBase(id: string, subject: string): BlueprintBase {
-  return {id: `statement.${id}`, kind: 'statement', level: 'evaluate', about: [id], entities: [subject]};
+  return {
+    id: `statement.${id}`,
+    kind: 'statement',
+    level: 'evaluate',
+    about: [id],
+    entities: [subject],
+  };
 }
 
 function question(
@@ -113,17 +164,33 @@ function question(
     feedback: label === truth ? explanation : wording.feedback.lookAgain(paragraph),
   }));
   const {relation, subject, object} = fact;
-  const query: Query = {asks: 'statement', relation, subject, object: typeof object === 'string' ? object : object.value};
+  const query: Query = {
+    asks: 'statement',
+    relation,
+    subject,
+    object: typeof object === 'string' ? object : object.value,
+  };
   const stem = pickStem(random, wording.stems.statement(statementOf(knowledge, fact)));
-  return choiceQuestion(base({stem, query, proof}), lettered(options, options[truthLabels.indexOf(truth)]!));
+  return choiceQuestion(
+    base({stem, query, proof}),
+    lettered(options, options[truthLabels.indexOf(truth)]!),
+  );
 }
 
 /** Only where the article could contradict another object: else every statement of this kind would be true. */
-function canBeContradicted({relation, pack}: Knowledge, {relation: id, subject, object, only}: Fact): boolean {
+function canBeContradicted(
+  {relation, pack}: Knowledge,
+  {relation: id, subject, object, only}: Fact,
+): boolean {
   const counted = pack.complete.some(
-    pattern => pattern.basis !== 'certified' && pattern.relation === id && (pattern.subject ?? subject) === subject,
+    pattern =>
+      pattern.basis !== 'certified' &&
+      pattern.relation === id &&
+      (pattern.subject ?? subject) === subject,
   );
-  return typeof object !== 'string' || only === true || relation(id).functional !== undefined || counted;
+  return (
+    typeof object !== 'string' || only === true || relation(id).functional !== undefined || counted
+  );
 }
 
 /** True if no other fact speaks against it. */
@@ -136,17 +203,28 @@ function stands(knowledge: Knowledge, fact: Fact): boolean {
 
 /** The fact altered so that the article contradicts it. */
 function contradicted(knowledge: Knowledge, fact: Fact, turn: Turn): Claim | undefined {
-  return typeof fact.object === 'string' ? otherObject(knowledge, fact, fact.object, turn) : otherNumber(fact, fact.object, turn);
+  return typeof fact.object === 'string'
+    ? otherObject(knowledge, fact, fact.object, turn)
+    : otherNumber(fact, fact.object, turn);
 }
 
 function otherNumber(fact: Fact, object: Quantity, {random}: Turn): Claim | undefined {
   const numbers = ladder(object, random.below(3), []) ?? [];
   const [value] = random.shuffled(numbers.filter(number => number !== object.value));
   if (value === undefined) return undefined;
-  return {fact: {...fact, object: {...object, value}}, truth: 'false', proof: {rule: 'out-of-bounds', grounds: [fact.id]}};
+  return {
+    fact: {...fact, object: {...object, value}},
+    truth: 'false',
+    proof: {rule: 'out-of-bounds', grounds: [fact.id]},
+  };
 }
 
-function otherObject(knowledge: Knowledge, fact: Fact, object: string, {random}: Turn): Claim | undefined {
+function otherObject(
+  knowledge: Knowledge,
+  fact: Fact,
+  object: string,
+  {random}: Turn,
+): Claim | undefined {
   const query: RelationQuery = {asks: 'object', relation: fact.relation, subject: fact.subject};
   for (const {value} of random.shuffled(rivalValues(knowledge, query, fact, object, random))) {
     const verdict = value === fact.subject ? undefined : judge(knowledge, query, value);

@@ -15,17 +15,36 @@ export const twoHopKind: QuestionKind = {
     askable(knowledge).flatMap(fact => {
       const by = descriptionOf(knowledge, fact);
       if (by === undefined || fact.status === 'inferred') return [];
-      return relationBlueprint(knowledge, {kind: 'two-hop', level: 'interpret', fact, side: 'object', description: by}) ?? [];
+      return (
+        relationBlueprint(knowledge, {
+          kind: 'two-hop',
+          level: 'interpret',
+          fact,
+          side: 'object',
+          description: by,
+        }) ?? []
+      );
     }),
 };
 
 /** A description of the fact's subject that fits nobody else, from another fact. */
-function descriptionOf(knowledge: Knowledge, fact: Fact): {readonly text: string; readonly by: Fact} | undefined {
+function descriptionOf(
+  knowledge: Knowledge,
+  fact: Fact,
+): {readonly text: string; readonly by: Fact} | undefined {
   if (knowledge.entities.get(fact.subject)?.type !== 'person') return undefined;
   for (const by of knowledge.factsNaming(fact.subject)) {
     const frame = knowledge.relationWording(by.relation)?.describe;
-    if (frame === undefined || by.relation === fact.relation || by.subject !== fact.subject) continue;
-    if (by.source !== undefined || by.negated || by.time !== undefined || typeof by.object !== 'string' || !fitsOnly(knowledge, by, by.object)) continue;
+    if (frame === undefined || by.relation === fact.relation || by.subject !== fact.subject)
+      continue;
+    if (
+      by.source !== undefined ||
+      by.negated ||
+      by.time !== undefined ||
+      typeof by.object !== 'string' ||
+      !fitsOnly(knowledge, by, by.object)
+    )
+      continue;
     const text = fill(frame, slotsOf(knowledge, by));
     if (!text.includes(nameOf(knowledge, fact.subject).bare)) return {text: definite(text), by};
   }

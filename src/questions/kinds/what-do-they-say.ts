@@ -7,7 +7,14 @@ import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {sample} from '../random.js';
-import {attributedStatement, explanationOf, isWorded, nameOf, paragraphOf, statementOf} from '../realise.js';
+import {
+  attributedStatement,
+  explanationOf,
+  isWorded,
+  nameOf,
+  paragraphOf,
+  statementOf,
+} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {onlySource, onlyStater, statesNearly} from '../staters.js';
 
@@ -33,10 +40,21 @@ function viewBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined 
   return {...base, realise: turn => realise(knowledge, fact, by, base, turn)};
 }
 
-function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, turn: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  fact: Fact,
+  by: Id,
+  base: BlueprintBase,
+  turn: Turn,
+): Question | Refusal {
   const {wording} = knowledge;
   const proof = {rule: 'stated', grounds: [fact.id]} as const;
-  const key: Candidate = {...statementOption(knowledge, fact), role: 'key', proof, feedback: explanationOf(knowledge, fact)};
+  const key: Candidate = {
+    ...statementOption(knowledge, fact),
+    role: 'key',
+    proof,
+    feedback: explanationOf(knowledge, fact),
+  };
   const stem = turn.random.pick(wording.stems.whatDoTheySay(nameOf(knowledge, by)));
   const chosen = chooseOptions(
     key,
@@ -80,7 +98,10 @@ function statementsOfOthers(knowledge: Knowledge, by: Id, {random}: Turn): reado
       ...statementOption(knowledge, other),
       role: 'elsewhere',
       proof: {rule: 'closed-list', grounds: [other.id]},
-      feedback: knowledge.wording.feedback.elsewhere(paragraphOf(other.evidence), attributedStatement(knowledge, other)),
+      feedback: knowledge.wording.feedback.elsewhere(
+        paragraphOf(other.evidence),
+        attributedStatement(knowledge, other),
+      ),
       ...(other.evidence[0] === undefined ? {} : {evidence: other.evidence[0]}),
     }));
 }

@@ -9,10 +9,15 @@ import {paragraphOf} from '../realise.js';
 /** Which of three events provably came before the others. */
 export const whichFirstKind: QuestionKind = {
   kind: 'which-first',
-  blueprints: knowledge => firstOfThree(knowledge).map(({first, later}) => firstBlueprint(knowledge, first, later)),
+  blueprints: knowledge =>
+    firstOfThree(knowledge).map(({first, later}) => firstBlueprint(knowledge, first, later)),
 };
 
-function firstBlueprint(knowledge: Knowledge, first: ArticleEvent, later: readonly ArticleEvent[]): Blueprint {
+function firstBlueprint(
+  knowledge: Knowledge,
+  first: ArticleEvent,
+  later: readonly ArticleEvent[],
+): Blueprint {
   const base: BlueprintBase = {
     id: `which-first.${first.id}`,
     kind: 'which-first',
@@ -27,7 +32,10 @@ function firstBlueprint(knowledge: Knowledge, first: ArticleEvent, later: readon
       const others = random.shuffled(later).slice(0, 2);
       const before = (other: ArticleEvent) =>
         wording.feedback.explanation(
-          wording.feedback.eventBefore(eventAsPoint(knowledge, first), eventAsPoint(knowledge, other)),
+          wording.feedback.eventBefore(
+            eventAsPoint(knowledge, first),
+            eventAsPoint(knowledge, other),
+          ),
           paragraphOf(other.evidence),
         );
       const proof = {rule: 'order', grounds: [first, ...others].map(({id}) => id)} as const;
@@ -36,7 +44,10 @@ function firstBlueprint(knowledge: Knowledge, first: ArticleEvent, later: readon
         text: wording.capitalise(eventAsPoint(knowledge, event)),
         role: event === first ? 'key' : 'elsewhere',
         proof: event === first ? proof : {rule: 'order', grounds: [first.id, event.id]},
-        feedback: event === first ? others.map(before).join(' ') : wording.feedback.lookAgain(paragraphOf(event.evidence)),
+        feedback:
+          event === first
+            ? others.map(before).join(' ')
+            : wording.feedback.lookAgain(paragraphOf(event.evidence)),
       });
       const placed = others.map(option);
       const key = option(first);

@@ -6,7 +6,14 @@ import {optionsOverlap} from '../overlap.js';
 import {baseOnFacts, difficultyOf} from '../question-base.js';
 import type {Question} from '../question.js';
 import {sample} from '../random.js';
-import {attributedStatement, explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../realise.js';
+import {
+  attributedStatement,
+  explanationOf,
+  nameOf,
+  paragraphOf,
+  pickStem,
+  statementOf,
+} from '../realise.js';
 import {askable} from '../relation-question.js';
 import {onlySource, statesNearly} from '../staters.js';
 
@@ -16,17 +23,30 @@ const reach = 40;
 /** On whose word the article reports something. */
 export const whoSaysKind: QuestionKind = {
   kind: 'who-says',
-  blueprints: knowledge => askable(knowledge).flatMap(fact => whoSaysBlueprint(knowledge, fact) ?? []),
+  blueprints: knowledge =>
+    askable(knowledge).flatMap(fact => whoSaysBlueprint(knowledge, fact) ?? []),
 };
 
 function whoSaysBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined {
   const by = onlySource(knowledge, fact);
   if (by === undefined) return undefined;
-  const base: BlueprintBase = {id: `who-says.${fact.id}`, kind: 'who-says', level: 'evaluate', about: [fact.id], entities: [by]};
+  const base: BlueprintBase = {
+    id: `who-says.${fact.id}`,
+    kind: 'who-says',
+    level: 'evaluate',
+    about: [fact.id],
+    entities: [by],
+  };
   return {...base, realise: turn => realise(knowledge, fact, by, base, turn)};
 }
 
-function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, turn: Turn): Question | Refusal {
+function realise(
+  knowledge: Knowledge,
+  fact: Fact,
+  by: Id,
+  base: BlueprintBase,
+  turn: Turn,
+): Question | Refusal {
   const {wording} = knowledge;
   const proof = {rule: 'stated', grounds: [fact.id]} as const;
   const key: Candidate = {
@@ -59,27 +79,42 @@ function realise(knowledge: Knowledge, fact: Fact, by: Id, base: BlueprintBase, 
 }
 
 /** Others that the article quotes, then people and bodies that it names; none that says something as good as the same. */
-function otherSpeakers(knowledge: Knowledge, fact: Fact, by: Id, {random}: Turn): readonly Candidate[] {
+function otherSpeakers(
+  knowledge: Knowledge,
+  fact: Fact,
+  by: Id,
+  {random}: Turn,
+): readonly Candidate[] {
   const speakers = new Map<Id, Fact>();
   for (const other of sample(knowledge.creditedFacts, reach, random)) {
     const speaker = other.source?.by;
-    if (speaker !== undefined && speaker !== by && !speakers.has(speaker)) speakers.set(speaker, other);
+    if (speaker !== undefined && speaker !== by && !speakers.has(speaker))
+      speakers.set(speaker, other);
   }
-  const present = (['person', 'organisation'] as const).flatMap(type => sample(knowledge.entitiesOf(type), reach, random));
+  const present = (['person', 'organisation'] as const).flatMap(type =>
+    sample(knowledge.entitiesOf(type), reach, random),
+  );
   for (const {id, outside} of present) {
     const naming = knowledge.factsNaming(id)[0];
-    if (!outside && id !== by && naming !== undefined && !speakers.has(id)) speakers.set(id, naming);
+    if (!outside && id !== by && naming !== undefined && !speakers.has(id))
+      speakers.set(id, naming);
   }
   return random
     .shuffled([...speakers])
-    .filter(([speaker]) => speaker !== knowledge.pack.article.author && !statesNearly(knowledge, speaker, fact))
+    .filter(
+      ([speaker]) =>
+        speaker !== knowledge.pack.article.author && !statesNearly(knowledge, speaker, fact),
+    )
     .sort(([a], [b]) => Number(isQuoted(knowledge, b)) - Number(isQuoted(knowledge, a)))
     .map(([speaker, from]): Candidate => ({
       value: {entity: speaker},
       text: knowledge.wording.capitalise(nameOf(knowledge, speaker).full),
       role: 'elsewhere',
       proof: {rule: 'closed-list', grounds: [fact.id]},
-      feedback: knowledge.wording.feedback.elsewhere(paragraphOf(from.evidence), attributedStatement(knowledge, from)),
+      feedback: knowledge.wording.feedback.elsewhere(
+        paragraphOf(from.evidence),
+        attributedStatement(knowledge, from),
+      ),
       ...(from.evidence[0] === undefined ? {} : {evidence: from.evidence[0]}),
     }));
 }

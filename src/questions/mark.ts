@@ -54,7 +54,8 @@ function markMultipleChoice(question: MultipleChoiceQuestion, response: unknown)
   const hits = picked.length - wrong.length;
   if (wrong.length === 0 && hits === question.keys.length) return right(question);
   const found = markWordsFor(question.lang).found(hits, question.keys.length);
-  const feedback = [found, ...wrong.map(option => option.feedback)].join(' ');
+  // Each reason with the option that it is about: of several, "this" would be none.
+  const feedback = [found, ...wrong.map(({text, feedback}) => `${text}: ${feedback}`)].join(' ');
   // A wrong pick takes back a right one, so that picking everything earns nothing.
   const score = Math.max(0, hits - wrong.length) / question.keys.length;
   return graded(question, Math.min(score, 1), feedback, evidenceOf(wrong));
@@ -113,9 +114,9 @@ function markPassage(question: PassageQuestion, response: unknown): Mark {
     return invalid('the number of a paragraph that is offered', response);
   }
   if (response === question.key) return right(question);
-  return graded(question, 0, markWordsFor(question.lang).noProof(response), [
-    {paragraph: response},
-  ]);
+  // Here the evidence is the key.
+  const feedback = markWordsFor(question.lang).noProof(response);
+  return {outcome: 'wrong', score: 0, feedback, evidence: [{paragraph: response}]};
 }
 
 function right(question: Question, feedback = question.explanation): Mark {

@@ -173,6 +173,15 @@ describe('<article-quiz>', () => {
     expect(says(quiz)).to.contain(choice.explanation);
   });
 
+  it('offers the paragraph to be found once it is no secret', async () => {
+    const quiz = await quizOf([passage]);
+    await pick(quiz, 'paragraph-4');
+    await click(quiz, 'Check');
+    expect(says(quiz)).not.to.include('Show me paragraph 3');
+    await click(quiz, 'Show the answer');
+    expect(says(quiz)).to.include('Show me paragraph 3');
+  });
+
   it('asks the page to show a passage and shows it itself if the page does not', async () => {
     const quiz = await quizOf([choice]);
     await pick(quiz, 'option-village');

@@ -112,7 +112,7 @@ describe('mark', () => {
   it('lets a picked option speak for itself', () => {
     expect(feedback(choice, 'captain')).to.equal('That reverses it: Lund sold the ferry.');
     expect(feedback(multipleChoice, ['shop', 'harbour'])).to.equal(
-      'Found: 1 of 2. That is the county’s aim, in paragraph 4.',
+      'Found: 1 of 2. To widen the harbour: That is the county’s aim, in paragraph 4.',
     );
   });
 
@@ -134,6 +134,11 @@ describe('mark', () => {
     expect(wrong.evidence.map(({paragraph}) => paragraph)).to.deep.equal([2, 4]);
     const found = mark(choice, 'village') as Extract<Mark, {feedback: string}>;
     expect(found.evidence).to.equal(choice.evidence);
+  });
+
+  it('keeps the proof back while a paragraph is to be found', () => {
+    const wrong = mark(passage, 4) as Extract<Mark, {feedback: string}>;
+    expect(wrong.evidence).to.deep.equal([{paragraph: 4}]);
   });
 
   it('reads a comma both ways where both can be meant', () => {

@@ -27,7 +27,7 @@ export function renderFeedback(view: QuizView, question: Question): TemplateResu
           </p>`
         : nothing
     }
-    ${renderEvidence(view, shown.evidence)}
+    ${renderEvidence(view, session.revealed ? [...question.evidence, ...shown.evidence] : shown.evidence)}
     <div class="actions">
       ${
         canRetry(session)

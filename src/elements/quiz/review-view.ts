@@ -58,7 +58,7 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
           <dd lang=${question.lang} dir="auto">${question.explanation}</dd>
         </div>
       </dl>
-      ${renderEvidence(view, answer?.mark.evidence ?? question.evidence)}
+      ${renderEvidence(view, [...question.evidence, ...(answer?.mark.evidence ?? [])])}
     </div>
   </li>`;
 }

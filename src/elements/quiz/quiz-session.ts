@@ -166,17 +166,10 @@ function isPair(question: Question): boolean {
 
 function hint(session: Session): Session {
   const hints = session.hints + 1;
-  const question = session.questions[session.position]!;
-  const isRefuted = question.interaction !== 'passage' ? hints > 1 : hints > 0;
+  const refuted = hints > 1 && refutableOptions(session.questions[session.position]!)[0];
   // A refuted option cannot stay picked.
-  const refuted = isRefuted ? refutableOptions(question)[0] : undefined;
-  const draft = withoutOption(session.draft, refuted);
+  const draft = session.draft === refuted ? undefined : session.draft;
   return {...session, hints, draft};
-}
-
-function withoutOption(draft: Response | undefined, id: Id | undefined): Response | undefined {
-  if (Array.isArray(draft)) return draft.filter(picked => picked !== id);
-  return draft === id ? undefined : draft;
 }
 
 function retry(session: Session): Session {

@@ -111,7 +111,6 @@ export const quiz = {
   cleared: 'Your answers are deleted from this device.',
   // Study
   study: 'Where you stand',
-  studyDone: 'Done for today.',
   factsDue: 'Due now',
   factsNew: 'Not yet asked',
   factsMastered: 'Mastered',

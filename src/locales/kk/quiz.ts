@@ -106,7 +106,6 @@ export const quiz: QuizText = {
   clear: 'Жауаптарымды осы құрылғыдан жою',
   cleared: 'Жауаптарыңыз осы құрылғыдан жойылды.',
   study: 'Нені білесіз',
-  studyDone: 'Бүгінге осымен бітті.',
   factsDue: 'Қайталау керек',
   factsNew: 'Әлі сұралмаған',
   factsMastered: 'Меңгерілген',

@@ -109,7 +109,6 @@ export const quiz: QuizText = {
   clear: 'Удалить мои ответы с этого устройства',
   cleared: 'Ваши ответы удалены с этого устройства.',
   study: 'Что вы уже знаете',
-  studyDone: 'На сегодня всё.',
   factsDue: 'Пора повторить',
   factsNew: 'Ещё не спрашивали',
   factsMastered: 'Усвоено',

@@ -22,6 +22,7 @@ import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
 import {visuallyHidden} from './styles/visually-hidden.js';
 import {renderAxisPicture} from './timeline/axis-picture.js';
+import {plainWheel} from './timeline/canvas-scroll.js';
 import type {DayChoice} from './timeline/day-marker.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
 import {renderDetails, type EventQuestion, type GuardedRow} from './timeline/event-details.js';
@@ -235,7 +236,13 @@ export class ArticleTimeline extends LitElement {
       onStep: by => this._step(by),
     });
     return html`${controls}
-      <div class="canvas" part="canvas" aria-hidden="true" lang=${view.pack.lang}></div>`;
+      <div
+        class="canvas"
+        part="canvas"
+        aria-hidden="true"
+        lang=${view.pack.lang}
+        @wheel=${plainWheel}
+      ></div>`;
   }
 
   private _renderDetails(view: TimelineView): unknown {

@@ -282,6 +282,42 @@ describe('<article-timeline>', () => {
       expect(row(timeline, 1).ariaExpanded).to.equal('true');
     });
 
+    it('scrolls to the selected event where it is taller than its frame', async () => {
+      const timeline = await show(shapesPack());
+      await canvas(timeline);
+      const frame = () =>
+        timeline.shadowRoot!.querySelector('.vis-panel.vis-center')!.getBoundingClientRect();
+      const sight = (named: string) => {
+        const box = item(timeline, named)?.getBoundingClientRect();
+        return !!box && box.top >= frame().top - 1 && box.bottom <= frame().bottom + 1;
+      };
+      for (const id of ['bracketed', 'before']) {
+        expect(sight(`Event ${id}`), `${id} at first`).to.be.false;
+        timeline.selected = id;
+        await until(() => sight(`Event ${id}`));
+      }
+    });
+
+    it('leaves the plain wheel to the page, and zooms by the wheel with Ctrl', async () => {
+      const timeline = await show(shapesPack());
+      await canvas(timeline);
+      const panel = timeline.shadowRoot!.querySelector('.vis-panel.vis-center')!;
+      const {left, top} = panel.getBoundingClientRect();
+      const isTaken = (ctrlKey: boolean) =>
+        !panel.dispatchEvent(
+          new WheelEvent('wheel', {
+            deltaY: 100,
+            ctrlKey,
+            clientX: left + 200,
+            clientY: top + 20,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+      expect(isTaken(false)).to.be.false;
+      expect(isTaken(true)).to.be.true;
+    });
+
     it('zooms and moves by keys and buttons, and says what it shows', async () => {
       const timeline = await show(smallPack());
       await canvas(timeline);

@@ -12,9 +12,11 @@ import type {IsoDay} from '../../pack/time.js';
 import {padded} from '../../timeline/main-window.js';
 import {clip, type Span} from '../../timeline/span.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
+import {adoptCanvasStyles} from './adopt-canvas-styles.js';
 import {axisLabels} from './axis-labels.js';
 import {CanvasFeed, type CanvasScene} from './canvas-feed.js';
 import type {CanvasItem} from './canvas-item.js';
+import {scrollToSelected} from './canvas-scroll.js';
 import {axisSpan, dayAt, DayMarker, type DayChoice} from './day-marker.js';
 
 /** A scene, and how the page speaks. */
@@ -62,6 +64,8 @@ export class TimelineCanvasController implements ReactiveController {
   private _isLoading = false;
   private _hadGroups = false;
   private _isNear = false;
+  /** The selected event may be out of sight. */
+  private _isSought = true;
   /** The window that the reader has asked for, while it is on its way. */
   private _asked?: Span;
   private _axisFormat?: typeof axisFormat;
@@ -125,21 +129,27 @@ export class TimelineCanvasController implements ReactiveController {
     }
     if (!this._window) this.setWindow(this._callbacks.firstWindow(), false);
     else if (before.selected !== setting.selected) this._showSelected(this._window);
+    this._isSought ||= before.selected !== setting.selected;
     this._draw(Infinity);
     this._marker?.show(setting.choice?.day);
   }
 
   /** Moves the window, without another zoom, to a selected event that lies outside. */
   private _showSelected(window: Span): void {
-    const {view, selected} = this._setting!;
-    const place = selected === null ? undefined : view.model.placeOf(selected);
-    if (place === undefined || place >= view.model.undated) return;
-    const span = {from: view.model.from[place]!, to: view.model.to[place]!};
-    if (clip(span, window)) return;
+    const span = this._selectedOnAxis();
+    if (!span || clip(span, window)) return;
     const length = window.to - window.from;
     const from = span.to <= window.from ? span.to - length * 0.7 : span.from - length * 0.1;
     this.setWindow({from, to: from + length});
     this._asked = undefined;
+  }
+
+  private _selectedOnAxis(): (Span & {readonly lane: number}) | undefined {
+    const {selected, view} = this._setting!;
+    const {model} = view;
+    const place = selected === null ? undefined : model.placeOf(selected);
+    if (place === undefined || place >= model.undated) return undefined;
+    return {from: model.from[place]!, to: model.to[place]!, lane: model.lane[place]!};
   }
 
   setWindow(window: Span | undefined, gliding = true): void {
@@ -179,7 +189,7 @@ export class TimelineCanvasController implements ReactiveController {
       const window = this._window ?? this._callbacks.firstWindow();
       if (!this._host.isConnected || !container || !window || this._timeline) return;
       this._axisFormat = vis.axisFormat;
-      adoptStyles(this._host, vis.timelineStyles);
+      adoptCanvasStyles(this._host, vis.timelineStyles);
       this._start(vis, container, window);
     } catch {
       this._callbacks.onFailure();
@@ -223,10 +233,17 @@ export class TimelineCanvasController implements ReactiveController {
       this._onMove(start, end);
       if (byUser || this._isAsked()) this._callbacks.onWindow(this._window!);
     });
+    this._timeline.on('changed', () => this._scrollToSelected(container));
     this._timeline.on('click', place => this._onClick(place));
     this._timeline.on('timechanged', ({time}) => this._onDay(time));
     this._marker = new DayMarker(this._timeline);
     this._marker.show(setting.choice?.day);
+  }
+
+  private _scrollToSelected(container: HTMLElement): void {
+    const selected = this._isSought && this._selectedOnAxis();
+    if (!selected || !clip(selected, this._window!)) return;
+    this._isSought = !scrollToSelected(container, selected.lane);
   }
 
   /** True once: when the window that the reader asked for has come. */
@@ -240,6 +257,7 @@ export class TimelineCanvasController implements ReactiveController {
   private _takeDown(): void {
     cancelAnimationFrame(this._frame);
     this._frame = 0;
+    this._isSought = true;
     this._timeline?.destroy();
     this._timeline = undefined;
     this._feed = undefined;
@@ -301,21 +319,4 @@ function isSame(a: CanvasSetting, b: CanvasSetting): boolean {
 
 function inOrder(a: TimelineItem, b: TimelineItem): number {
   return Number(a.start) - Number(b.start) || Number(a.end) - Number(b.end);
-}
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** Puts the styles of the canvas into the shadow root of the host, once. */
-function adoptStyles(host: HTMLElement, styles: string): void {
-  const root = host.shadowRoot!;
-  let sheet = sheets.get(host.ownerDocument);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    sheets.set(host.ownerDocument, sheet);
-  }
-  // First, so that the element's own styles overrule them.
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
-  }
 }

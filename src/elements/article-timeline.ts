@@ -156,6 +156,7 @@ export class ArticleTimeline extends LitElement {
     if (changed.has('start') || changed.has('end')) {
       this._canvas.setWindow(this._view?.firstWindow(this.start, this.end));
     }
+    this._link.followOnce();
     if (changed.has('selected')) {
       this._fallback = undefined;
       this._link.set(this.selected);

@@ -28,8 +28,8 @@ export class DeepLinkController implements ReactiveController {
     window.removeEventListener('hashchange', this._follow);
   }
 
-  /** The events may only be there now. */
-  hostUpdated(): void {
+  /** Follows a fragment that was there before the events. */
+  followOnce(): void {
     if (this._host.deepLink && location.hash !== this._followed) this._follow();
   }
 

@@ -308,7 +308,8 @@ export class TimelineCanvasController implements ReactiveController {
     }
     if (this._feed.hasGroups !== this._hadGroups) {
       this._hadGroups = this._feed.hasGroups;
-      this._host.requestUpdate();
+      // Not within an update, for only what was drawn in it tells of groups.
+      queueMicrotask(() => this._host.requestUpdate());
     }
   }
 }

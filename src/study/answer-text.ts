@@ -63,10 +63,14 @@ export function keyText(question: Question, format = plain): string {
     case 'match':
       return answerText(question, question.key, format);
     case 'placement':
-      return `${format.day(question.window.earliest)} – ${format.day(question.window.latest)}`;
+      return daysText(question.window.earliest, question.window.latest, format);
     case 'passage':
       return answerText(question, question.key, format);
   }
+}
+
+function daysText(earliest: string, latest: string, {day}: AnswerFormat): string {
+  return earliest === latest ? day(earliest) : `${day(earliest)} – ${day(latest)}`;
 }
 
 /** An order in which all pairs hold: of those that may come next, the first as given. */

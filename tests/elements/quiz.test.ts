@@ -326,6 +326,15 @@ describe('<article-quiz>', () => {
     expect(says(quiz)).to.contain('That is right.');
   });
 
+  it('names the only day that is right as one', async () => {
+    const window = {earliest: '2011-03-02', latest: '2011-03-02'};
+    const quiz = await quizOf([{...placement, window}]);
+    find<HTMLInputElement>(quiz, '#slider').dispatchEvent(new Event('input'));
+    await click(quiz, 'Check');
+    await click(quiz, 'Show the answer');
+    expect(find(quiz, '.key').innerText).to.equal('✓ right answer March 2, 2011');
+  });
+
   it('takes a day from a timeline while an event is to be placed', async () => {
     const quiz = await quizOf([choice, placement]);
     expect(quiz.place('2011-03-02')).to.be.false;

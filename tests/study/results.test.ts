@@ -90,6 +90,11 @@ describe('An answer as text', () => {
     });
   }
 
+  it('names the only day of a window once', () => {
+    const window = {earliest: '2011-03-02', latest: '2011-03-02'};
+    expect(keyText({...placement, window})).to.equal('2011-03-02');
+  });
+
   it('has a case for every interaction', () => {
     expect(cases.map(([question]) => question)).to.have.members([...everyInteraction]);
   });

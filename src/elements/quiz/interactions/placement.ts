@@ -50,9 +50,7 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
       locked && revealed
         ? html`<p class="key">
             ${optionSign(text, {picked: false, key: true})}
-            <span
-              >${text.anyDay(dayText(language, question.window.earliest), dayText(language, question.window.latest))}</span
-            >
+            <span>${daysText(interaction)}</span>
           </p>`
         : nothing
     }
@@ -69,6 +67,13 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
     const {value} = event.target as HTMLInputElement;
     setDraft(value === '' ? undefined : value);
   }
+}
+
+/** The days that are right: all of a stretch, or the only one. */
+function daysText({question, text, language}: Interaction<PlacementQuestion>): string {
+  const {earliest, latest} = question.window;
+  const first = dayText(language, earliest);
+  return earliest === latest ? first : text.anyDay(first, dayText(language, latest));
 }
 
 /** The line under the slider, with its months or years, and with the right stretch once that is no secret. */

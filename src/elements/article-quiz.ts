@@ -195,6 +195,7 @@ export class ArticleQuiz extends LitElement {
     if (seed === undefined || String(seed) === this._seed) return this._start({forget: true});
     this._addressSeed = undefined;
     this.seed = String(seed);
+    void this._focus('#stem');
   }
 
   /** Goes to a question. */
@@ -298,12 +299,15 @@ export class ArticleQuiz extends LitElement {
     const seed = this._seed;
     const questions = this._given ?? (pack && this._questionsOf(pack, seed));
     if (!questions) return this._quiz.stop();
-    void this._quiz.start(
+    const started = this._quiz.start(
       {pack, questions, mode, seed, count, now, keeps: !this.noStorage},
       options,
     );
     this._parts.loadWhenIdle('more', 'outcome');
-    if (options) void this._focus('#stem');
+    if (!options) return;
+    // Study mode first reads what is remembered, and may then have nothing to ask.
+    if (mode === 'study') void started.then(() => this._focus('#stem, #study'));
+    else void this._focus('#stem');
   }
 
   private _act(action: SessionAction): void {
@@ -336,6 +340,7 @@ export class ArticleQuiz extends LitElement {
 
   private async _clear(): Promise<void> {
     await this._quiz.clear();
+    this.requestUpdate();
     this._announce(this._locale.text.quiz.cleared);
   }
 

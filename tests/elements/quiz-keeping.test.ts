@@ -280,4 +280,26 @@ describe('<article-quiz mode="study">', () => {
     );
     expect(await axeFindings(again)).to.deep.equal([]);
   });
+
+  it('asks what has fallen due since, or forgets everything, when nothing was left to ask', async () => {
+    await answer(await study(start), 'county');
+    await until(async () => (await remembered()) === 1);
+    const quiz = await study(start);
+    await answerNumber(quiz, '62');
+    await until(async () => (await remembered()) === 2);
+    const rested = await study(later(0.1));
+    expect(rested.questions).to.deep.equal([]);
+    expect(button(rested, 'Ask what is due now')).to.be.undefined;
+    button(rested, 'Delete my answers')!.click();
+    await until(async () => (await remembered()) === 0);
+    await until(() => button(rested, 'Ask what is due now') !== undefined);
+    button(rested, 'Ask what is due now')!.click();
+    await until(() => rested.shadowRoot!.activeElement?.id === 'stem');
+    expect(rested.questions.length).to.equal(2);
+  });
+
+  function button(quiz: ArticleQuiz, words: string): HTMLButtonElement | undefined {
+    const buttons = [...quiz.renderRoot.querySelectorAll('button')];
+    return buttons.find(({textContent}) => textContent!.trim().startsWith(words));
+  }
 });

@@ -107,6 +107,8 @@ describe('The questions of <article-quiz>', () => {
       .click();
     await start;
     expect(ids(quiz)).not.to.deep.equal(before);
+    await quiz.updateComplete;
+    expect(quiz.shadowRoot!.activeElement?.id).to.equal('stem');
   });
 
   it('are as many as can be proved, which is said', async () => {

@@ -6,7 +6,7 @@ import type {QuizDeeds, QuizView} from './quiz-view.js';
 import {renderResultsActions} from './results-actions.js';
 import {renderResults} from './results-view.js';
 import {renderReview} from './review-view.js';
-import {renderOutlook} from './study-view.js';
+import {renderOutlook, renderStudyActions} from './study-view.js';
 
 /** What a session shows when it asks nothing: the overview, the results or the review. */
 export function renderOutcome(
@@ -19,7 +19,8 @@ export function renderOutcome(
 ): TemplateResult {
   const {session} = view;
   const standing = outlook ? renderOutlook(view, outlook, now) : nothing;
-  if (session.questions.length === 0) return html`${standing}`;
+  if (session.questions.length === 0)
+    return html`${standing} ${outlook ? renderStudyActions(view, outlook, deeds) : nothing}`;
   switch (session.phase) {
     case 'overview':
       return renderOverview(view);

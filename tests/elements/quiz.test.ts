@@ -422,6 +422,18 @@ describe('<article-quiz>', () => {
     await waitFor(() => says(quiz).includes('Тексеру'));
   });
 
+  it('writes days in Kazakh, of which browsers know no months', async () => {
+    const quiz = await quizOf([placement]);
+    quiz.lang = 'kk';
+    await waitFor(() => says(quiz).includes('Тексеру'));
+    const slider = find<HTMLInputElement>(quiz, '#slider');
+    slider.value = '60';
+    slider.dispatchEvent(new Event('input'));
+    await quiz.updateComplete;
+    expect(find(quiz, 'output').innerText).to.equal('2011 ж. 2 наурыз');
+    expect(find(quiz, '.axis').textContent).to.contain('2011 ж. ақп.');
+  });
+
   it('has a name for the unit, every radio and every list', async () => {
     const quiz = await quizOf([number, match]);
     expect(find(quiz, '#number').getAttribute('aria-describedby')).to.equal('unit');

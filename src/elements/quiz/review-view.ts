@@ -64,9 +64,10 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
 }
 
 /** How answers are written for this reader. */
-export function answerFormat({language, text}: Pick<QuizView, 'language' | 'text'>): AnswerFormat {
+export function answerFormat(view: Pick<QuizView, 'language' | 'text'>): AnswerFormat {
+  const {language, text} = view;
   return {
-    day: day => dayText(language, day),
+    day: day => dayText(view, day),
     paragraph: paragraph => text.paragraph(paragraph),
     number: number => new Intl.NumberFormat(language).format(number),
   };

@@ -6,10 +6,11 @@ import {renderBar} from './results-view.js';
 
 /** Where the reader stands with the facts of the article, what the week brings, and what was reviewed so far. */
 export function renderOutlook(
-  {text, language, session}: QuizView,
+  view: QuizView,
   {due, unseen, mastered, forecast, next, history}: Outlook,
   now: Date,
 ): TemplateResult {
+  const {text, session} = view;
   const most = Math.max(1, ...forecast);
   return html`<section
     class="study"
@@ -34,7 +35,7 @@ export function renderOutlook(
         <dd>${mastered}</dd>
       </div>
     </dl>
-    ${next === undefined ? nothing : html`<p>${text.nextDue(dayText(language, next.slice(0, 10)))}</p>`}
+    ${next === undefined ? nothing : html`<p>${text.nextDue(dayText(view, next.slice(0, 10)))}</p>`}
     <div class="tables">
       ${renderTable(
         text.forecast,
@@ -73,7 +74,7 @@ export function renderOutlook(
         ${rows.map(
           ([day, value, all]) =>
             html`<tr>
-              <th scope="row">${dayText(language, day)} ${renderBar(value, all)}</th>
+              <th scope="row">${dayText(view, day)} ${renderBar(value, all)}</th>
               <td>${ofAll ? `${value} / ${all}` : value}</td>
             </tr>`,
         )}

@@ -81,7 +81,8 @@ function proofText({text}: Paper, {evidence}: Question): string {
     .join('; ');
 }
 
-function renderRoom({text, language}: Paper, question: Question): TemplateResult {
+function renderRoom(paper: Paper, question: Question): TemplateResult {
+  const {text} = paper;
   switch (question.interaction) {
     case 'choice':
     case 'multiple-choice':
@@ -92,7 +93,7 @@ function renderRoom({text, language}: Paper, question: Question): TemplateResult
       return html`<p><span class="blank"></span> ${question.unit}</p>`;
     case 'placement':
       return html`<p>
-          ${text.writeDay(dayText(language, question.axis.start), dayText(language, question.axis.end))}
+          ${text.writeDay(dayText(paper, question.axis.start), dayText(paper, question.axis.end))}
         </p>
         <p><span class="blank"></span></p>`;
     case 'order':

@@ -1,8 +1,11 @@
 import {plural} from '../plural.js';
+import type {TimelineText} from './timeline.js';
 
 /** What `<article-quiz>` says, in English. */
 export const quiz = {
   name: 'Questions about the article',
+  /** Only for a language in which browsers say that they can write dates and do not know its months. */
+  dates: undefined as TimelineText['dates'] | undefined,
   // Asking
   progress: (number: number, all: number) => `Question ${number} of ${all}`,
   soFar: (points: string, answered: number) =>

@@ -1,4 +1,5 @@
 import type {QuizText} from '../en/quiz.js';
+import {timeline} from './timeline.js';
 
 const points = (score: string, all: number) => `${all} ұпайдан ${score}`;
 
@@ -7,6 +8,7 @@ const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
 
 export const quiz: QuizText = {
   name: 'Мақала бойынша сұрақтар',
+  dates: timeline.dates,
   progress: (number, all) => `${number}-сұрақ, барлығы ${all}`,
   soFar: points,
   check: 'Тексеру',

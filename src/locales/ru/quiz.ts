@@ -9,6 +9,7 @@ const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
 
 export const quiz: QuizText = {
   name: 'Вопросы по статье',
+  dates: undefined,
   progress: (number, all) => `Вопрос ${number} из ${all}`,
   soFar: points,
   check: 'Проверить',

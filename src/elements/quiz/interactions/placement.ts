@@ -9,14 +9,14 @@ import {optionSign} from './option-sign.js';
 
 /** A day to be set: a slider along a line of time, and a date field for the exact day. */
 export function renderPlacement(interaction: Interaction<PlacementQuestion>): TemplateResult {
-  const {question, draft, locked, revealed, text, language, setDraft} = interaction;
+  const {question, draft, locked, revealed, text, setDraft} = interaction;
   const {start, end} = question.axis;
   const first = parseIsoDay(start);
   const length = parseIsoDay(end) - first;
   const day = typeof draft === 'string' ? draft : undefined;
   // Untouched it stands at the start: in the middle it would often point at the right day.
   const offset = day === undefined ? 0 : parseIsoDay(day) - first;
-  const said = day === undefined ? text.noDayYet : dayText(language, day);
+  const said = day === undefined ? text.noDayYet : dayText(interaction, day);
   return html`<div class="placement">
     <label for="slider">${text.placeOnLine}</label>
     <div class="line" dir="ltr">
@@ -70,10 +70,10 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
 }
 
 /** The days that are right: all of a stretch, or the only one. */
-function daysText({question, text, language}: Interaction<PlacementQuestion>): string {
-  const {earliest, latest} = question.window;
-  const first = dayText(language, earliest);
-  return earliest === latest ? first : text.anyDay(first, dayText(language, latest));
+function daysText(interaction: Interaction<PlacementQuestion>): string {
+  const {earliest, latest} = interaction.question.window;
+  const first = dayText(interaction, earliest);
+  return earliest === latest ? first : interaction.text.anyDay(first, dayText(interaction, latest));
 }
 
 /** The line under the slider, with its months or years, and with the right stretch once that is no secret. */
@@ -82,6 +82,7 @@ function renderAxis({
   locked,
   revealed,
   language,
+  text: {dates},
 }: Interaction<PlacementQuestion>): TemplateResult {
   const {axis, window} = question;
   const from = parseIsoDay(axis.start);
@@ -94,6 +95,10 @@ function renderAxis({
   const label = (day: number, index: number) => {
     const date = new Date(`${isoDay(day)}T00:00Z`);
     const needsYear = precision === 'year' || index === 0 || date.getUTCMonth() === 0;
+    if (dates && precision === 'month') {
+      const year = needsYear ? String(date.getUTCFullYear()) : '';
+      return dates.month(dates.monthsShort[date.getUTCMonth()]!, year);
+    }
     const year = needsYear ? 'numeric' : undefined;
     const month = precision === 'month' ? 'short' : undefined;
     return new Intl.DateTimeFormat(language, {year, month, timeZone: 'UTC'}).format(date);

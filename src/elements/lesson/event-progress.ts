@@ -16,6 +16,14 @@ export interface EventProgress {
   readonly guarded: ReadonlyMap<Id, ReadonlySet<GuardedRow>>;
 }
 
+/** Without a quiz. */
+export const noEvents: EventProgress = {
+  marks: new Map(),
+  questions: new Map(),
+  withheld: new Set(),
+  guarded: new Map(),
+};
+
 /** Follows from the questions, from which of them were answered right and from which are open. */
 export function eventProgress(
   pack: ArticlePack,
@@ -37,8 +45,25 @@ export function eventProgress(
   };
 }
 
+/**
+ * What a printed sheet shows, on which nothing is answered yet. A sheet for both forms of the quiz tells no time at all,
+ * because form B asks for others.
+ */
+export function sheetProgress(
+  pack: ArticlePack,
+  questions: readonly Question[],
+  isForBothForms: boolean,
+): EventProgress {
+  const events = eventProgress(pack, {questions, answers: new Map(), open: questions});
+  return {
+    ...events,
+    marks: new Map(),
+    withheld: isForBothForms ? timedEvents(pack) : events.withheld,
+  };
+}
+
 /** Every event of which a timeline tells when it was, or before and after what. */
-export function timedEvents({events}: ArticlePack): ReadonlySet<Id> {
+function timedEvents({events}: ArticlePack): ReadonlySet<Id> {
   const timed = events.filter(({time, before, after, during}) => time ?? before ?? after ?? during);
   return new Set(timed.map(({id}) => id));
 }

@@ -4,23 +4,38 @@ import type {ShownPassage} from '../passage/passage-controller.js';
 
 /** What the reader can do about a passage that is shown. */
 export interface PassageActions {
-  readonly onBack: () => void;
-  readonly onHide: () => void;
+  readonly goBack: () => void;
+  readonly hide: () => void;
 }
 
-/** Says where a passage is marked, and the way back; where it could not be marked, what it says. */
+/** A popover over the lesson while a passage is shown, and what a screen reader says of it. */
 export function renderPassageBar(
-  {evidence, place, words, link}: ShownPassage,
+  shown: ShownPassage | undefined,
   text: LessonText,
-  {onBack, onHide}: PassageActions,
+  actions: PassageActions,
 ): TemplateResult {
+  return html`
+    <div class="passage" part="passage" popover="manual">
+      ${shown && renderShown(shown, text, actions)}
+    </div>
+    <p class="visually-hidden" role="status">${shown && spokenWords(shown, text)}</p>
+  `;
+}
+
+/** Where a passage is marked, and the way back; where it could not be marked, what it says. */
+function renderShown(
+  shown: ShownPassage,
+  text: LessonText,
+  {goBack, hide}: PassageActions,
+): TemplateResult {
+  const {place, words, link} = shown;
   const isMarked = place !== 'told';
   return html`
-    <p>${whereWords(place, evidence.paragraph, text)}</p>
+    <p>${whereWords(shown, text)}</p>
     ${isMarked || words === '' ? nothing : html`<blockquote dir="auto">${words}</blockquote>`}
     <div class="actions">
-      <button class="quiet" @click=${onBack}>${text.back}</button>
-      <button class="quiet" @click=${onHide}>${isMarked ? text.hidePassage : text.close}</button>
+      <button class="quiet" @click=${goBack}>${text.back}</button>
+      <button class="quiet" @click=${hide}>${isMarked ? text.hidePassage : text.close}</button>
       ${
         link === undefined
           ? nothing
@@ -30,12 +45,11 @@ export function renderPassageBar(
   `;
 }
 
-/** What a screen reader says: where the passage is, and the passage. */
-export function passageWords({evidence, place, words}: ShownPassage, text: LessonText): string {
-  return `${whereWords(place, evidence.paragraph, text)} ${words}`;
+function spokenWords(shown: ShownPassage, text: LessonText): string {
+  return `${whereWords(shown, text)} ${shown.words}`;
 }
 
-function whereWords(place: ShownPassage['place'], paragraph: number, text: LessonText): string {
+function whereWords({place, evidence: {paragraph}}: ShownPassage, text: LessonText): string {
   switch (place) {
     case 'article':
       return text.markedInArticle(paragraph);

@@ -5,8 +5,6 @@ import type {TimelineText} from './en/timeline.js';
 
 /** Every word that the elements themselves say, in one language. Each part belongs to one element. */
 export interface UiText {
-  /** BCP 47 code of the language. */
-  readonly language: string;
   readonly timeline: TimelineText;
   readonly quiz: QuizText;
   readonly lesson: LessonText;

@@ -21,8 +21,6 @@ export interface Speaker {
 
 /** Everything that questions say in one language. Sentences come in without a full stop and in lower case. */
 export interface Wording {
-  /** BCP 47 code. */
-  readonly lang: string;
   readonly relations: Readonly<Record<string, RelationWording>>;
 
   nounPhrase(entity: Entity): NounPhrase;

@@ -3,7 +3,6 @@ import type {TimelineText} from './timeline.js';
 
 /** What `<article-quiz>` says, in English. */
 export const quiz = {
-  name: 'Questions about the article',
   /** Only for a language in which browsers say that they can write dates and do not know its months. */
   dates: undefined as TimelineText['dates'] | undefined,
   // Asking
@@ -51,7 +50,6 @@ export const quiz = {
   showAnswer: 'Show the answer',
   showMe: (paragraph: number) =>
     paragraph === 0 ? 'Show me the heading' : `Show me paragraph ${paragraph}`,
-  hidePassage: 'Hide',
   inBrief: (paragraph: number) =>
     paragraph === 0 ? 'The heading, in brief' : `Paragraph ${paragraph}, in brief`,
   openSource: 'Read it in the article',

@@ -11,7 +11,6 @@ export const source = {
       one: 'What is wrong ({n} problem)',
       other: 'What is wrong ({n} problems)',
     }),
-  at: (path: string) => `at ${path}`,
   wholePack: 'the whole pack',
 };
 

@@ -4,4 +4,4 @@ import {quiz} from './quiz.js';
 import {source} from './source.js';
 import {timeline} from './timeline.js';
 
-export const english: UiText = {language: 'en', timeline, quiz, lesson, source};
+export const english: UiText = {timeline, quiz, lesson, source};

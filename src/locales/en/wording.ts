@@ -46,7 +46,6 @@ const stance = {
 
 /** Questions in English. */
 export const english: Wording = {
-  lang: 'en',
   relations,
 
   nounPhrase({name, determiner, plural = false}) {

@@ -7,7 +7,6 @@ const points = (score: string, all: number) => `${all} ұпайдан ${score}`;
 const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
 
 export const quiz: QuizText = {
-  name: 'Мақала бойынша сұрақтар',
   dates: timeline.dates,
   progress: (number, all) => `${number}-сұрақ, барлығы ${all}`,
   soFar: points,
@@ -50,7 +49,6 @@ export const quiz: QuizText = {
   tryAgain: 'Тағы байқап көру',
   showAnswer: 'Жауабын көрсету',
   showMe: paragraph => (paragraph === 0 ? 'Тақырыптан көрсету' : `${paragraph}-абзацтан көрсету`),
-  hidePassage: 'Жасыру',
   inBrief: paragraph => (paragraph === 0 ? 'Тақырып қысқаша' : `${paragraph}-абзац қысқаша`),
   openSource: 'Мақаладан оқу',
   marked: paragraph =>

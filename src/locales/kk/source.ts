@@ -6,6 +6,5 @@ export const source: SourceText = {
   partMissing: 'Бұл бөлік жүктелмеді. Байланысты тексеріп, бетті қайта жүктеңіз.',
   title: 'Бұл мақаланы көрсету мүмкін болмады',
   problems: count => `Не дұрыс емес (${count} қате)`,
-  at: path => `орны: ${path}`,
   wholePack: 'бүкіл файл',
 };

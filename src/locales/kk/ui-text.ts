@@ -4,4 +4,4 @@ import {quiz} from './quiz.js';
 import {source} from './source.js';
 import {timeline} from './timeline.js';
 
-export const kazakh: UiText = {language: 'kk', timeline, quiz, lesson, source};
+export const kazakh: UiText = {timeline, quiz, lesson, source};

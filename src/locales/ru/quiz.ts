@@ -8,7 +8,6 @@ const points = (score: string, all: number) =>
 const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
 
 export const quiz: QuizText = {
-  name: 'Вопросы по статье',
   dates: undefined,
   progress: (number, all) => `Вопрос ${number} из ${all}`,
   soFar: points,
@@ -53,7 +52,6 @@ export const quiz: QuizText = {
   showAnswer: 'Показать ответ',
   showMe: paragraph =>
     paragraph === 0 ? 'Показать в заголовке' : `Показать в абзаце ${paragraph}`,
-  hidePassage: 'Скрыть',
   inBrief: paragraph => (paragraph === 0 ? 'Заголовок вкратце' : `Абзац ${paragraph} вкратце`),
   openSource: 'Прочитать в статье',
   marked: paragraph =>

@@ -12,6 +12,5 @@ export const source: SourceText = {
       few: 'Что не так ({n} ошибки)',
       other: 'Что не так ({n} ошибок)',
     }),
-  at: path => `место: ${path}`,
   wholePack: 'весь файл',
 };

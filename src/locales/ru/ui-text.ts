@@ -4,4 +4,4 @@ import {quiz} from './quiz.js';
 import {source} from './source.js';
 import {timeline} from './timeline.js';
 
-export const russian: UiText = {language: 'ru', timeline, quiz, lesson, source};
+export const russian: UiText = {timeline, quiz, lesson, source};

@@ -1,7 +1,3 @@
-import {markWords as en} from './en/marks.js';
-import {markWords as kk} from './kk/marks.js';
-import {markWords as ru} from './ru/marks.js';
-
 /** What marking says of answers that have no option of their own to speak for them. */
 export interface MarkWords {
   readonly tooLow: string;
@@ -14,11 +10,4 @@ export interface MarkWords {
   readonly found: (right: number, all: number) => string;
   /** The paragraph that was picked does not prove the statement. */
   readonly noProof: (paragraph: number) => string;
-}
-
-const byLanguage: Readonly<Record<string, MarkWords>> = {en, kk, ru};
-
-/** The words in the language of a question, whatever its region; English for want of others. */
-export function markWordsFor(lang: string): MarkWords {
-  return byLanguage[lang.toLowerCase().split('-')[0]!] ?? en;
 }

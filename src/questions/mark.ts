@@ -1,4 +1,4 @@
-import {markWordsFor} from '../locales/mark-words.js';
+import {markWordsFor} from '../locales/mark-words-for.js';
 import type {Evidence} from '../pack/article-pack.js';
 import type {
   ChoiceQuestion,

@@ -1,17 +1,5 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import {months} from './months.js';
+
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const weeks = ['first', 'second', 'third', 'fourth'];
 

@@ -1,4 +1,5 @@
 import {plural} from '../plural.js';
+import {months} from './months.js';
 
 /** What `<article-timeline>` says, in English. */
 export const timeline = {
@@ -6,9 +7,9 @@ export const timeline = {
 
   /** Dates: the names of the months beside a day and alone, and how their parts are put together. */
   dates: {
-    monthsBesideDay: englishMonths(),
-    months: englishMonths(),
-    monthsShort: englishMonths().map(month => month.slice(0, 3)) as readonly string[],
+    monthsBesideDay: months,
+    months,
+    monthsShort: months.map(month => month.slice(0, 3)) as readonly string[],
     seasons: ['spring', 'summer', 'autumn', 'winter'] as readonly string[],
     /** In a range within one year, the year stands with the first date and not with the last. */
     yearFirst: false,
@@ -140,23 +141,6 @@ export const timeline = {
   },
   marks: {right: 'answered right', wrong: 'answered wrong', open: 'not answered yet'},
 };
-
-function englishMonths(): readonly string[] {
-  return [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
-}
 
 function ordinal(number: number): string {
   const tens = number % 100;

@@ -154,7 +154,7 @@ export class ArticleTimeline extends LitElement {
       if (this._view) this._list.show(this._view.model, this._view.places);
     }
     if (changed.has('start') || changed.has('end')) {
-      this._canvas.setWindow(this._view?.firstWindow(this.start, this.end));
+      this._canvas.setWindow(this._view?.firstWindow(this.start, this.end), false);
     }
     this._link.followOnce();
     if (changed.has('selected')) {

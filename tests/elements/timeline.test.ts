@@ -292,7 +292,7 @@ describe('<article-timeline>', () => {
         return !!box && box.top >= frame().top - 1 && box.bottom <= frame().bottom + 1;
       };
       for (const id of ['bracketed', 'before']) {
-        expect(sight(`Event ${id}`), `${id} at first`).to.be.false;
+        await until(() => !sight(`Event ${id}`));
         timeline.selected = id;
         await until(() => sight(`Event ${id}`));
       }
@@ -316,6 +316,20 @@ describe('<article-timeline>', () => {
         );
       expect(isTaken(false)).to.be.false;
       expect(isTaken(true)).to.be.true;
+    });
+
+    it('says nothing of itself before the reader moves it', async () => {
+      const timeline = await show(smallPack());
+      await canvas(timeline);
+      await new Promise(resolve => setTimeout(resolve, 400));
+      expect(said(timeline)).to.equal('');
+    });
+
+    it('keeps a move that is faster than its first drawing', async () => {
+      const timeline = await show(smallPack(), {start: '2019', end: '2019'});
+      await until(() => !!timeline.shadowRoot!.querySelector('.vis-timeline'));
+      button(timeline, 'Show everything').click();
+      await until(() => /^Showing .*201[0-8]/.test(said(timeline)));
     });
 
     it('zooms and moves by keys and buttons, and says what it shows', async () => {

@@ -64,6 +64,10 @@ export class TimelineCanvasController implements ReactiveController {
   private _isLoading = false;
   private _hadGroups = false;
   private _isNear = false;
+  /** Vis has drawn, and with that has taken the window that it was built with. */
+  private _isDrawn = false;
+  /** The window that was asked for before that. */
+  private _early?: Span;
   /** The selected event may be out of sight. */
   private _isSought = true;
   /** The window that the reader has asked for, while it is on its way. */
@@ -156,6 +160,7 @@ export class TimelineCanvasController implements ReactiveController {
     if (!window) return;
     this._window = window;
     this._asked = gliding ? window : undefined;
+    if (!this._isDrawn) this._early = window;
     const still = !gliding || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const animation = still ? false : {duration: 250, easingFunction: 'easeInOutQuad'};
     this._timeline?.setWindow(window.from * DAY, window.to * DAY, {animation});
@@ -205,6 +210,8 @@ export class TimelineCanvasController implements ReactiveController {
   ): void {
     const setting = this._setting!;
     this._window = window;
+    this._isDrawn = false;
+    this._early = undefined;
     const items = new vis.DataSet<CanvasItem>();
     this._feed = new CanvasFeed(items, setting);
     this._lanes = new vis.DataSet<TimelineGroup>();
@@ -233,11 +240,21 @@ export class TimelineCanvasController implements ReactiveController {
       this._onMove(start, end);
       if (byUser || this._isAsked()) this._callbacks.onWindow(this._window!);
     });
-    this._timeline.on('changed', () => this._scrollToSelected(container));
+    this._timeline.on('changed', () => {
+      this._onDrawn();
+      this._scrollToSelected(container);
+    });
     this._timeline.on('click', place => this._onClick(place));
     this._timeline.on('timechanged', ({time}) => this._onDay(time));
     this._marker = new DayMarker(this._timeline);
     this._marker.show(setting.choice?.day);
+  }
+
+  /** Vis may draw late, and would undo a move that was faster. */
+  private _onDrawn(): void {
+    if (this._isDrawn) return;
+    this._isDrawn = true;
+    if (this._early) this.setWindow(this._early, this._asked !== undefined);
   }
 
   private _scrollToSelected(container: HTMLElement): void {

@@ -224,7 +224,12 @@ export class ArticleTimeline extends LitElement {
           details: isPicture ? nothing : this._renderDetails(view),
         })}
       </div>
-      ${renderLegend(view.legend, hasCanvas && this._canvas.hasGroups, text)}
+      ${renderLegend({
+        legend: view.legend,
+        hasGroups: hasCanvas && this._canvas.hasGroups,
+        isOpen: this._print.isPrinting,
+        text,
+      })}
       <p class="visually-hidden" role="status">${this._said}</p>
     </div>`;
   }

@@ -1,87 +1,64 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../locales/en/timeline.js';
 import {axisTicks} from '../../timeline/axis-ticks.js';
 import {mainWindow} from '../../timeline/main-window.js';
-import {certainSpan, clip, fractions, type Span} from '../../timeline/span.js';
-import {timeShape, type TimeShape} from '../../timeline/time-shape.js';
+import {fractions, type Span} from '../../timeline/span.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
 import {WindowFeeder} from '../../timeline/window-feed.js';
 import {dayWords} from '../../timeline/window-words.js';
+import {entryItem, groupItem, type CanvasItem} from './canvas-item.js';
+import {entryCaption, groupCaption} from './captions.js';
 
-const WIDTH = 720;
-const ROW = 18;
 const MOST = 40;
+const TICKS = 6;
+const DAY = 86_400_000;
+/** From here on the words stand before the end of their bar, so that they stay on the paper. */
+const LATE = 0.6;
 
-interface Line {
-  readonly label: string;
-  readonly shape?: TimeShape;
-  readonly possible: Span;
-  readonly certain?: Span | null;
-}
-
-/** A still picture of the axis for the printed page: a thin bar for what is possible, a solid one for what is certain. */
+/** A still picture of the axis for the printed page, of the same bars and words as the canvas. */
 export function renderAxisPicture(
   view: TimelineView,
   text: TimelineText,
 ): TemplateResult | typeof nothing {
   const window = mainWindow(view.model, view.places);
   if (!window) return nothing;
-  const lines = linesIn(window, view, text);
-  const height = (lines.length + 1) * ROW + 8;
-  return html`<svg class="axis-picture" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true">
-    ${renderTicks(window, height, text)}
-    ${lines.map((line, row) => renderLine(line, (row + 1) * ROW, window))}
-  </svg>`;
-}
-
-function renderTicks(window: Span, height: number, text: TimelineText): unknown {
-  const {days, precision} = axisTicks(window, 6);
-  return days.map(day => {
-    const x = fractions({from: day, to: day}, window).from * WIDTH;
-    return svg`<line x1=${x} x2=${x} y1="0" y2=${height} />
-      <text x=${x + 3} y="10">${dayWords(day, precision, text)}</text>`;
+  const {days, precision} = axisTicks(window, TICKS);
+  const ticks = days.map(day => {
+    const tick = placed('tick', {from: day, to: day}, window);
+    tick.textContent = dayWords(day, precision, text);
+    return tick;
   });
+  const lines = itemsIn(window, view, text).map(item => line(item, window));
+  return html`<div class="axis-picture" aria-hidden="true">${ticks} ${lines}</div>`;
 }
 
-function linesIn(window: Span, {model, places}: TimelineView, text: TimelineText): readonly Line[] {
+/** In the order of the list. */
+function itemsIn(window: Span, view: TimelineView, text: TimelineText): readonly CanvasItem[] {
+  const {model, places} = view;
+  const context = {view, text, selected: null, marks: new Map()};
   const feed = new WindowFeeder(model, places).feed(window, MOST);
-  const events = feed.places.map(place => {
-    const entry = model.entries[place]!;
-    const bounds = model.boundsOf(entry);
-    return {
-      label: entry.label,
-      shape: timeShape(bounds),
-      possible: {from: model.from[place]!, to: model.to[place]!},
-      certain: certainSpan(bounds, model.written),
-    };
-  });
-  const groups = feed.groups.map(group => ({
-    label: text.groupCount(group.places.length),
-    possible: group,
-  }));
-  return [...events, ...groups];
+  return [
+    ...feed.places.map(place => entryItem(model, place, window, entryCaption(place, context))),
+    ...feed.groups.map(group => groupItem(group, window, groupCaption(group, text))),
+  ]
+    .filter(item => item !== undefined)
+    .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end);
 }
 
-function renderLine({label, shape, possible, certain}: Line, top: number, window: Span): unknown {
-  const y = top + 14;
-  const {from, to} = fractions(possible, window);
-  const isLate = from > 0.6;
-  const x = (isLate ? to : from) * WIDTH;
-  const isPoint = shape === 'before' || shape === 'after';
-  return svg`
-    <text x=${x} y=${y - 3} text-anchor=${isLate ? 'end' : 'start'}>${label}</text>
-    ${
-      isPoint
-        ? svg`<line class=${shape} x1=${from * WIDTH} x2=${to * WIDTH} y1=${y + 2} y2=${y + 2} />`
-        : renderPart('possible', possible, y, window)
-    }
-    ${certain ? renderPart('solid', certain, y, window) : nothing}`;
+function line({start, end, content, bar, className}: CanvasItem, window: Span): HTMLElement {
+  const span = {from: start / DAY, to: end / DAY};
+  const isLate = fractions(span, window).from > LATE;
+  const element = placed(`line ${className}${isLate ? ' late' : ''}`, span, window);
+  element.append(content, bar);
+  return element;
 }
 
-function renderPart(className: string, span: Span, y: number, window: Span): unknown {
-  const shown = clip(span, window);
-  if (!shown) return nothing;
-  const {from, to} = fractions(shown, window);
-  const width = Math.max(2, (to - from) * WIDTH);
-  return svg`<rect class=${className} x=${from * WIDTH} y=${y} width=${width} height="4" />`;
+/** The place is set by script, which a page's policy against inline styles allows. */
+function placed(className: string, span: Span, window: Span): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  const {from, to} = fractions(span, window);
+  element.style.setProperty('--start', String(from));
+  element.style.setProperty('--end', String(to));
+  return element;
 }

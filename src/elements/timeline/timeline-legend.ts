@@ -3,14 +3,19 @@ import type {TimelineText} from '../../locales/en/timeline.js';
 import type {LegendShapes} from '../../timeline/legend-shapes.js';
 import {sampleBar} from './time-bar.js';
 
-/** Explains the shapes that are in use; `grouped` if the picture gathers events. */
-export function renderLegend(
-  legend: LegendShapes,
-  grouped: boolean,
-  text: TimelineText,
-): TemplateResult {
+export interface Legend {
+  readonly legend: LegendShapes;
+  /** The picture gathers some of the events. */
+  readonly hasGroups: boolean;
+  /** On paper nobody can open it. */
+  readonly isOpen: boolean;
+  readonly text: TimelineText;
+}
+
+/** Explains the shapes that are in use. */
+export function renderLegend({legend, hasGroups, isOpen, text}: Legend): TemplateResult {
   const {shapes, approximate, uncertain, bracketed} = legend;
-  return html`<details class="legend" part="legend">
+  return html`<details class="legend" part="legend" ?open=${isOpen}>
     <summary>${text.legend}</summary>
     <ul>
       ${shapes.map(shape => entry(sampleBar({shape}), text.shapes[shape]))}
@@ -21,7 +26,7 @@ export function renderLegend(
       }
       ${uncertain ? entry(sampleBar({shape: 'year', uncertain}), text.shapes.uncertain) : nothing}
       ${bracketed ? entry(html`<span class="swatch" aria-hidden="true">[ ]</span>`, text.shapes.bracketed) : nothing}
-      ${grouped ? entry(sampleBar({shape: 'group'}), text.shapes.group) : nothing}
+      ${hasGroups ? entry(sampleBar({shape: 'group'}), text.shapes.group) : nothing}
     </ul>
     <p>${text.orderNote}</p>
   </details>`;

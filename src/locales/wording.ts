@@ -100,6 +100,8 @@ export interface FeedbackWording {
   misread(paragraph: number, statement: string): string;
   /** The option is about the passage of the key, and nothing more can be said without giving the key away. */
   lookAgain(paragraph: number): string;
+  /** The option is not the first of the events. */
+  readonly notFirst: string;
   eventTime(event: string, time: string): string;
   eventBefore(first: string, second: string): string;
   metonym(name: string, paragraph: number, meaning: string): string;

@@ -28,6 +28,28 @@ function optionsOf(id: string): readonly string[] {
   return options.map(({role, text, proof}) => `${role}: ${text} (${proof.rule})`).sort();
 }
 
+describe('the feedback on a wrong option', () => {
+  const feedbackOn = (id: string) =>
+    (question(id) as ChoiceQuestion).options
+      .filter(({role}) => role !== 'key')
+      .map(({feedback}) => feedback);
+
+  it('says of an event that is not the first what is wrong with it', () => {
+    expect(new Set(feedbackOn('which-first.storm'))).to.deep.equal(
+      new Set(['Another of these comes earlier.']),
+    );
+  });
+
+  it('claims no more of a paragraph than that it does not support the answer', () => {
+    const statements = questions.filter(({kind}) => kind === 'statement');
+    expect(statements).not.to.be.empty;
+    for (const {id} of statements) {
+      for (const feedback of feedbackOn(id))
+        expect(feedback).to.match(/^Look again at .*; it does not support this answer\.$/);
+    }
+  });
+});
+
 describe('a bank has of each kind', () => {
   const choices: readonly [Kind, string, RegExp, readonly string[]][] = [
     [

@@ -196,7 +196,8 @@ export const english: Wording = {
     explanation: (statement, paragraph) => `${capitalise(statement)} (${place(paragraph)}).`,
     elsewhere: (paragraph, statement) => `That belongs to ${place(paragraph)}: ${statement}.`,
     misread: (paragraph, statement) => `Look again at ${place(paragraph)}. There ${statement}.`,
-    lookAgain: paragraph => `Look again at ${place(paragraph)}; it says something else.`,
+    lookAgain: paragraph => `Look again at ${place(paragraph)}; it does not support this answer.`,
+    notFirst: 'Another of these comes earlier.',
     eventTime: (event, time) => `the article dates ${event} ${time}`,
     eventBefore: (first, second) => `${first} comes before ${second}`,
     metonym: (name, paragraph, meaning) =>

@@ -47,7 +47,7 @@ function firstBlueprint(
         feedback:
           event === first
             ? others.map(before).join(' ')
-            : wording.feedback.lookAgain(paragraphOf(event.evidence)),
+            : wording.feedback.notFirst,
       });
       const placed = others.map(option);
       const key = option(first);

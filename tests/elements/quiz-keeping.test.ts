@@ -225,7 +225,7 @@ describe('<article-quiz mode="study">', () => {
     await quiz.updateComplete;
     await until(async () => (await remembered()) === 2);
     await until(() =>
-      (quiz.renderRoot.querySelector('.study') as HTMLElement).innerText.includes('May 2, 2024'),
+      (quiz.renderRoot.querySelector('.study') as HTMLElement).innerText.includes('2 May 2024'),
     );
     expect(await axeFindings(quiz)).to.deep.equal([]);
     const counts = [...quiz.renderRoot.querySelectorAll('.counts dd')].map(

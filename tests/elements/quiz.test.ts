@@ -321,7 +321,7 @@ describe('<article-quiz>', () => {
     slider.dispatchEvent(new Event('input'));
     await quiz.updateComplete;
     expect(find<HTMLInputElement>(quiz, '#day').value).to.equal('2011-03-02');
-    expect(slider.getAttribute('aria-valuetext')).to.equal('March 2, 2011');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('2 March 2011');
     await click(quiz, 'Check');
     expect(says(quiz)).to.contain('That is right.');
   });
@@ -332,7 +332,7 @@ describe('<article-quiz>', () => {
     find<HTMLInputElement>(quiz, '#slider').dispatchEvent(new Event('input'));
     await click(quiz, 'Check');
     await click(quiz, 'Show the answer');
-    expect(find(quiz, '.key').innerText).to.equal('✓ right answer March 2, 2011');
+    expect(find(quiz, '.key').innerText).to.equal('✓ right answer 2 March 2011');
   });
 
   it('takes a day from a timeline while an event is to be placed', async () => {
@@ -422,7 +422,7 @@ describe('<article-quiz>', () => {
     await waitFor(() => says(quiz).includes('Тексеру'));
   });
 
-  it('writes days in Kazakh, of which browsers know no months', async () => {
+  it('writes days in Kazakh, whose months browsers do not know', async () => {
     const quiz = await quizOf([placement]);
     quiz.lang = 'kk';
     await waitFor(() => says(quiz).includes('Тексеру'));

@@ -1,10 +1,9 @@
 import {plural} from '../plural.js';
-import type {TimelineText} from './timeline.js';
+import {dates} from './dates.js';
 
 /** What `<article-quiz>` says, in English. */
 export const quiz = {
-  /** Only for a language in which browsers say that they can write dates and do not know its months. */
-  dates: undefined as TimelineText['dates'] | undefined,
+  dates,
   // Asking
   progress: (number: number, all: number) => `Question ${number} of ${all}`,
   soFar: (points: string, answered: number) =>

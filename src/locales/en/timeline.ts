@@ -1,29 +1,11 @@
 import {plural} from '../plural.js';
-import {months} from './months.js';
+import {dates} from './dates.js';
 
 /** What `<article-timeline>` says, in English. */
 export const timeline = {
   label: 'Timeline',
 
-  /** Dates: the names of the months beside a day and alone, and how their parts are put together. */
-  dates: {
-    monthsBesideDay: months,
-    months,
-    monthsShort: months.map(month => month.slice(0, 3)) as readonly string[],
-    seasons: ['spring', 'summer', 'autumn', 'winter'] as readonly string[],
-    /** In a range within one year, the year stands with the first date and not with the last. */
-    yearFirst: false,
-    day: (day: string, month: string, year: string) =>
-      year ? `${day} ${month} ${year}` : `${day} ${month}`,
-    month: (month: string, year: string) => (year ? `${month} ${year}` : month),
-    season: (season: string, year: string) => (year ? `${season} ${year}` : season),
-    /** The year alone, as in “in 2002”. */
-    year: (year: string) => year,
-    decade: (year: string) => `${year}s`,
-    century: (number: number) => `${ordinal(number)} century`,
-    beforeCommonEra: (date: string) => `${date} BC`,
-    yearNotStated: (date: string) => `${date}, year not stated`,
-  },
+  dates,
 
   /** How a time is worded. */
   when: {
@@ -141,11 +123,5 @@ export const timeline = {
   },
   marks: {right: 'answered right', wrong: 'answered wrong', open: 'not answered yet'},
 };
-
-function ordinal(number: number): string {
-  const tens = number % 100;
-  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${suffix}`;
-}
 
 export type TimelineText = typeof timeline;

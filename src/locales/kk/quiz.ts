@@ -1,5 +1,5 @@
 import type {QuizText} from '../en/quiz.js';
-import {timeline} from './timeline.js';
+import {dates} from './dates.js';
 
 const points = (score: string, all: number) => `${all} ұпайдан ${score}`;
 
@@ -7,7 +7,7 @@ const points = (score: string, all: number) => `${all} ұпайдан ${score}`;
 const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
 
 export const quiz: QuizText = {
-  dates: timeline.dates,
+  dates,
   progress: (number, all) => `${number}-сұрақ, барлығы ${all}`,
   soFar: points,
   check: 'Тексеру',

@@ -1,51 +1,10 @@
 import type {TimelineText} from '../en/timeline.js';
-
-const months = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-];
+import {dates} from './dates.js';
 
 export const timeline: TimelineText = {
   label: 'Оқиғалар желісі',
 
-  dates: {
-    monthsBesideDay: months,
-    months,
-    monthsShort: [
-      'қаң.',
-      'ақп.',
-      'нау.',
-      'сәу.',
-      'мам.',
-      'мау.',
-      'шіл.',
-      'там.',
-      'қыр.',
-      'қаз.',
-      'қар.',
-      'жел.',
-    ],
-    seasons: ['көктем', 'жаз', 'күз', 'қыс'],
-    yearFirst: true,
-    day: (day, month, year) => (year ? `${year} ж. ${day} ${month}` : `${day} ${month}`),
-    month: (month, year) => (year ? `${year} ж. ${month}` : month),
-    season: (season, year) => (year ? `${year} ж. ${season}` : season),
-    year: year => `${year} ж.`,
-    decade: year => `${year}-жылдар`,
-    century: number => `${number}-ғасыр`,
-    beforeCommonEra: date => `б. з. д. ${date}`,
-    yearNotStated: date => `${date}, жылы аталмаған`,
-  },
+  dates,
 
   when: {
     about: date => `шамамен ${date}`,

@@ -1,5 +1,6 @@
 import type {QuizText} from '../en/quiz.js';
 import {plural} from '../plural.js';
+import {dates} from './dates.js';
 
 const points = (score: string, all: number) =>
   plural('ru', all, {one: `${score} из {n} балла`, other: `${score} из {n} баллов`});
@@ -8,7 +9,7 @@ const points = (score: string, all: number) =>
 const letter = (name: string) => (name === 'B' ? 'Б' : 'А');
 
 export const quiz: QuizText = {
-  dates: undefined,
+  dates,
   progress: (number, all) => `Вопрос ${number} из ${all}`,
   soFar: points,
   check: 'Проверить',

@@ -1,5 +1,6 @@
 import type {TimelineText} from '../en/timeline.js';
 import {plural} from '../plural.js';
+import {dates} from './dates.js';
 
 const events = (count: number) =>
   plural('ru', count, {one: '{n} событие', few: '{n} события', other: '{n} событий'});
@@ -7,60 +8,7 @@ const events = (count: number) =>
 export const timeline: TimelineText = {
   label: 'Хронология',
 
-  dates: {
-    monthsBesideDay: [
-      'января',
-      'февраля',
-      'марта',
-      'апреля',
-      'мая',
-      'июня',
-      'июля',
-      'августа',
-      'сентября',
-      'октября',
-      'ноября',
-      'декабря',
-    ],
-    months: [
-      'январь',
-      'февраль',
-      'март',
-      'апрель',
-      'май',
-      'июнь',
-      'июль',
-      'август',
-      'сентябрь',
-      'октябрь',
-      'ноябрь',
-      'декабрь',
-    ],
-    monthsShort: [
-      'янв.',
-      'февр.',
-      'март',
-      'апр.',
-      'май',
-      'июнь',
-      'июль',
-      'авг.',
-      'сент.',
-      'окт.',
-      'нояб.',
-      'дек.',
-    ],
-    seasons: ['весна', 'лето', 'осень', 'зима'],
-    yearFirst: false,
-    day: (day, month, year) => (year ? `${day} ${month} ${year} г.` : `${day} ${month}`),
-    month: (month, year) => (year ? `${month} ${year} г.` : month),
-    season: (season, year) => (year ? `${season} ${year} г.` : season),
-    year: year => `${year} г.`,
-    decade: year => `${year}-е годы`,
-    century: number => `${number}-й век`,
-    beforeCommonEra: date => `${date} до н. э.`,
-    yearNotStated: date => `${date}, год не назван`,
-  },
+  dates,
 
   when: {
     about: date => `около: ${date}`,

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {isoDay, parseIsoDay} from '../../../pack/calendar.js';
+import {calendarDate, isoDay, parseIsoDay} from '../../../pack/calendar.js';
 import type {PlacementQuestion} from '../../../questions/question.js';
 import {axisTicks} from '../../../timeline/axis-ticks.js';
 import {dayText} from '../day-text.js';
@@ -81,7 +81,6 @@ function renderAxis({
   question,
   locked,
   revealed,
-  language,
   text: {dates},
 }: Interaction<PlacementQuestion>): TemplateResult {
   const {axis, window} = question;
@@ -93,15 +92,12 @@ function renderAxis({
   const {precision, days} = axisTicks({from, to}, 5);
   // The year stands at the first month and where it changes.
   const label = (day: number, index: number) => {
-    const date = new Date(`${isoDay(day)}T00:00Z`);
-    const needsYear = precision === 'year' || index === 0 || date.getUTCMonth() === 0;
-    if (dates && precision === 'month') {
-      const year = needsYear ? String(date.getUTCFullYear()) : '';
-      return dates.month(dates.monthsShort[date.getUTCMonth()]!, year);
-    }
-    const year = needsYear ? 'numeric' : undefined;
-    const month = precision === 'month' ? 'short' : undefined;
-    return new Intl.DateTimeFormat(language, {year, month, timeZone: 'UTC'}).format(date);
+    const {year, month} = calendarDate(day);
+    if (precision === 'year') return dates.year(String(year));
+    return dates.month(
+      dates.monthsShort[month - 1]!,
+      index === 0 || month === 1 ? String(year) : '',
+    );
   };
   const [earliest, latest] = [parseIsoDay(window.earliest), parseIsoDay(window.latest)];
   return html`<svg class="axis" aria-hidden="true">

@@ -1,0 +1,45 @@
+import type {DatesText} from '../en/dates.js';
+
+const months = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+];
+
+export const dates: DatesText = {
+  monthsBesideDay: months,
+  months,
+  monthsShort: [
+    'қаң.',
+    'ақп.',
+    'нау.',
+    'сәу.',
+    'мам.',
+    'мау.',
+    'шіл.',
+    'там.',
+    'қыр.',
+    'қаз.',
+    'қар.',
+    'жел.',
+  ],
+  seasons: ['көктем', 'жаз', 'күз', 'қыс'],
+  yearFirst: true,
+  day: (day, month, year) => (year ? `${year} ж. ${day} ${month}` : `${day} ${month}`),
+  month: (month, year) => (year ? `${year} ж. ${month}` : month),
+  season: (season, year) => (year ? `${year} ж. ${season}` : season),
+  year: year => `${year} ж.`,
+  decade: year => `${year}-жылдар`,
+  century: number => `${number}-ғасыр`,
+  beforeCommonEra: date => `б. з. д. ${date}`,
+  yearNotStated: date => `${date}, жылы аталмаған`,
+};

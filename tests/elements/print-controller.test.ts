@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
-import {PrintController} from '../../src/elements/timeline/print-controller.js';
+import {PrintController} from '../../src/elements/print-controller.js';
 
 class PaperHost extends LitElement {
   readonly print = new PrintController(this);

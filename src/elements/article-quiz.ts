@@ -148,6 +148,7 @@ export class ArticleQuiz extends LitElement {
   /** The time, for the reviews of study mode. */
   @property({attribute: false}) now: () => Date = () => new Date();
 
+  @state() private _isCleared = false;
   @state() private _given?: readonly Question[];
   @query('#live') private _live?: HTMLElement;
   private _pack?: ArticlePack;
@@ -245,6 +246,7 @@ export class ArticleQuiz extends LitElement {
       seed: this._seed,
       hasLinks: this.seedFromAddress,
       restart: seed => this.restart(seed),
+      isCleared: this._isCleared,
       clear: this.noStorage ? undefined : () => void this._clear(),
       print: options => void this.print(options),
     };
@@ -297,6 +299,7 @@ export class ArticleQuiz extends LitElement {
   private _start(options?: {readonly forget: boolean}): void {
     const {pack, count, mode, now} = this;
     const seed = this._seed;
+    this._isCleared = false;
     const questions = this._given ?? (pack && this._questionsOf(pack, seed));
     if (!questions) return this._quiz.stop();
     const started = this._quiz.start(
@@ -314,6 +317,7 @@ export class ArticleQuiz extends LitElement {
     const before = this._quiz.act(action);
     const {session} = this._quiz;
     if (!before || !session) return;
+    if (before.answers !== session.answers) this._isCleared = false; // there is something to delete again
     const hasMoved = before.position !== session.position || before.phase !== session.phase;
     if (hasMoved) this._passages.hide();
     const target = focusAfter(before, session);
@@ -340,7 +344,7 @@ export class ArticleQuiz extends LitElement {
 
   private async _clear(): Promise<void> {
     await this._quiz.clear();
-    this.requestUpdate();
+    this._isCleared = true;
     this._announce(this._locale.text.quiz.cleared);
   }
 

@@ -293,6 +293,7 @@ describe('<article-quiz mode="study">', () => {
     button(rested, 'Delete my answers')!.click();
     await until(async () => (await remembered()) === 0);
     await until(() => button(rested, 'Ask what is due now') !== undefined);
+    expect(rested.renderRoot.querySelector('.cleared')).not.to.be.null;
     button(rested, 'Ask what is due now')!.click();
     await until(() => rested.shadowRoot!.activeElement?.id === 'stem');
     expect(rested.questions.length).to.equal(2);

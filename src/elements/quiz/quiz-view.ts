@@ -32,6 +32,8 @@ export interface QuizDeeds {
   readonly hasLinks: boolean;
   /** Asks the questions anew, or those of another seed. */
   readonly restart: (seed?: string) => void;
+  /** What was kept on the device is deleted. */
+  readonly isCleared: boolean;
   /** Absent: nothing is kept on the device. */
   readonly clear: (() => void) | undefined;
   readonly print: (options?: {readonly bothForms: boolean}) => void;

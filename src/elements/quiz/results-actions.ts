@@ -35,10 +35,20 @@ export function renderResultsActions(view: QuizView, deeds: QuizDeeds): Template
         <button type="button" @click=${() => download('json')}>${text.downloadJson}</button>
         <button type="button" @click=${() => download('csv')}>${text.downloadCsv}</button>
         <button type="button" @click=${() => deeds.print()}>${text.print}</button>
-        ${deeds.clear ? html`<button type="button" @click=${deeds.clear}>${text.clear}</button>` : nothing}
+        ${renderClear(view, deeds)}
       </div>
       ${renderLinks(view, 'link', links)}
     </details>`;
+}
+
+/** The button that deletes what is kept, and beside it that this is done: it is said aloud, but not everybody listens. */
+export function renderClear(
+  {text}: QuizView,
+  {clear, isCleared}: QuizDeeds,
+): TemplateResult | typeof nothing {
+  if (!clear) return nothing;
+  return html`<button type="button" @click=${clear}>${text.clear}</button>
+    ${isCleared ? html`<span class="cleared">✓ ${text.cleared}</span>` : nothing}`;
 }
 
 function canGoOn(session: Session): boolean {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Outlook} from '../../study/outlook.js';
 import {dayText} from './day-text.js';
 import type {QuizDeeds, QuizView} from './quiz-view.js';
+import {renderClear} from './results-actions.js';
 import {renderBar} from './results-view.js';
 
 /** Where the reader stands with the facts of the article, what the week brings, and what was reviewed so far. */
@@ -85,13 +86,13 @@ export function renderOutlook(
 
 /** What is left to do when nothing was due: to ask what has fallen due since, and to have everything forgotten. */
 export function renderStudyActions(
-  {text}: QuizView,
+  view: QuizView,
   {due, unseen}: Outlook,
-  {restart, clear}: QuizDeeds,
+  deeds: QuizDeeds,
 ): TemplateResult {
   return html`<div class="actions">
-    ${due + unseen > 0 ? html`<button type="button" class="primary" @click=${() => restart()}>${text.studyMore}</button>` : nothing}
-    ${clear ? html`<button type="button" @click=${clear}>${text.clear}</button>` : nothing}
+    ${due + unseen > 0 ? html`<button type="button" class="primary" @click=${() => deeds.restart()}>${view.text.studyMore}</button>` : nothing}
+    ${renderClear(view, deeds)}
   </div>`;
 }
 

@@ -84,7 +84,9 @@ function namesOf(pack: ArticlePack): ReadonlyMap<Id, string> {
 
 function searchText(entry: TimelineEntry, names: ReadonlyMap<Id, string>): string {
   const involved = [...(entry.participants ?? []), entry.place ?? '', entry.source?.by ?? ''];
-  return fold([entry.label, ...involved.map(id => names.get(id) ?? '')].join(' '));
+  return fold(
+    [entry.label, entry.summary ?? '', ...involved.map(id => names.get(id) ?? '')].join(' '),
+  );
 }
 
 function containsAll(text: string, words: readonly string[]): boolean {

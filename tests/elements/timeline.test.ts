@@ -203,6 +203,18 @@ describe('<article-timeline>', () => {
       expect(timeline.shadowRoot!.querySelector('.digest')).to.equal(null);
     });
 
+    it('tell more where the pack does, unless that would give an answer away', async () => {
+      const events = [event('a', {summary: 'It took a week.'})];
+      const timeline = await show(smallPack({events}), {selected: 'a'});
+      expect(details(timeline)).to.include('It took a week.');
+      timeline.guarded = new Map([['a', new Set(['place'] as const)]]);
+      await timeline.updateComplete;
+      expect(details(timeline)).not.to.include('It took a week.');
+      timeline.guarded = new Map();
+      await search(timeline, 'a week');
+      expect(texts(timeline, 'li .label')).to.deep.equal(['Event a']);
+    });
+
     it('offer the questions about the event', async () => {
       const timeline = await show(smallPack());
       timeline.questions = new Map([['opening', [{id: 'q1', stem: 'Who opened the bridge?'}]]]);
@@ -363,6 +375,15 @@ describe('<article-timeline>', () => {
       const timeline = await show(smallPack({events: [event('a')]}), {view: 'canvas'});
       const list = timeline.shadowRoot!.querySelector<HTMLElement>('.list')!;
       expect(list.offsetHeight).to.be.above(50);
+    });
+
+    it('says when beside each bar at any width, so that no bracket is lost', async () => {
+      const timeline = await show(shapesPack());
+      timeline.style.width = '320px';
+      await canvas(timeline);
+      const when = item(timeline, 'Event century').querySelector<HTMLElement>('.when')!;
+      expect(when.offsetHeight).to.be.above(0);
+      expect(when.offsetTop).to.be.above(0);
     });
 
     it('appears when it was hidden at first', async () => {

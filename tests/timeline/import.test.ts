@@ -11,7 +11,7 @@ function packOf(result: ImportResult) {
 describe('parseTimelineJs', () => {
   const data = {
     title: {
-      text: {headline: 'A life &amp; its <i>times</i>'},
+      text: {headline: 'A life &amp; its <i>times</i>', text: 'All of it'},
       media: {url: 'https://example.org/x.jpg'},
     },
     events: [
@@ -20,16 +20,23 @@ describe('parseTimelineJs', () => {
         text: {headline: 'A <b>speech</b>', text: '<p>To many.</p><p>Heard by more.</p>'},
         group: 'Public',
         media: {url: 'https://example.org/y.jpg'},
+        location: {name: 'Washington'},
       },
       {
         start_date: {year: 1955, month: 12},
         end_date: {year: '1956'},
         text: {headline: 'A boycott'},
+        media: {url: '', caption: ''},
       },
       {start_date: {year: -44, month: 3, day: 15, hour: 11}, text: {headline: 'The Ides'}},
       {
         start_date: {year: 1970, display_date: 'About the time of the war'},
         text: {headline: 'Later'},
+      },
+      {
+        start_date: {year: 1990},
+        text: {headline: '', text: ''},
+        media: {url: '', caption: 'A &#60;picture&#x3E;'},
       },
       {start_date: {year: 'soon'}, text: {headline: 'Undated'}},
       {start_date: {year: 1980, month: 2, day: 31}, text: {headline: 'No such day'}},
@@ -60,10 +67,16 @@ describe('parseTimelineJs', () => {
   it('takes groups as lanes and texts as words without markup', () => {
     expect(article.title).to.equal('A life & its times');
     expect(lanes.map(({label}) => label)).to.deep.equal(['Public', 'A life & its times', 'Eras']);
-    const paragraph = named('A speech').evidence[0]!.paragraph;
-    expect(article.paragraphs.find(({number}) => number === paragraph)!.digest).to.equal(
-      'To many. Heard by more.',
-    );
+    expect(named('A speech').summary).to.equal('To many. Heard by more.');
+  });
+
+  it('names a slide without words by the caption of its media', () => {
+    expect(named('A <picture>').time?.edtf).to.equal('1990');
+  });
+
+  it('shows no passage of an article that there is not', () => {
+    expect(article.paragraphs).to.deep.equal([]);
+    expect(events.flatMap(({evidence}) => evidence)).to.deep.equal([]);
   });
 
   it('keeps a date in the author’s own words as a note', () => {
@@ -71,7 +84,9 @@ describe('parseTimelineJs', () => {
   });
 
   it('tells what is lost', () => {
-    expect(result.losses).to.include('Media are left out (2 ×)');
+    expect(result.losses).to.include('Media are left out (3 ×)');
+    expect(result.losses).to.include('Places on a map are left out (1 ×)');
+    expect(result.losses).to.include('The words beneath the title are left out (1 ×)');
     expect(result.losses.join()).to.include('Times of day').and.to.include('listed without one');
   });
 
@@ -114,6 +129,30 @@ describe('parseVisItems', () => {
       .to.include('Times of day')
       .and.to.include('Backgrounds')
       .and.to.include('Styles');
+  });
+
+  it('takes a date as exact as it is written, in every time zone', () => {
+    const starts = [
+      '2002',
+      '2002-05',
+      '2002-05-07 00:00',
+      'May 7, 2002',
+      new Date(2002, 4, 7),
+      Date.UTC(2002, 4, 7),
+      '2002-05-07T23:00:00Z',
+    ];
+    const {events} = packOf(parseVisItems(starts.map(start => ({content: 'x', start}))));
+    expect(events.map(({time}) => time?.edtf)).to.deep.equal([
+      '2002',
+      '2002-05',
+      ...Array.from({length: 5}, () => '2002-05-07'),
+    ]);
+  });
+
+  it('leaves out an end before the beginning', () => {
+    const result = parseVisItems([{content: 'x', start: '2002-05', end: '2001'}]);
+    expect(packOf(result).events[0]!.time?.edtf).to.equal('2002-05');
+    expect(result.losses.join()).to.include('Ends before their beginning');
   });
 
   it('says what is wrong with other data', () => {

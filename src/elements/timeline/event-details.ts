@@ -40,17 +40,24 @@ export function renderDetails(details: EventDetails): TemplateResult {
     ${
       isWithheld
         ? html`<p>${text.details.withheld}</p>`
-        : html`<dl>
-            ${row(text.details.when, renderWhen(details))}
-            ${guardedRow('statedBy', statedBy(details), details)}
-            ${guardedRow('people', names(entry.participants, details), details)}
-            ${guardedRow('place', entry.place && details.view.nameOf(entry.place), details)}
-            ${row(text.details.source, renderSource(entry))}
-            ${guardedRow('passage', renderPassages(details), details)}
-          </dl>`
+        : html`${renderSummary(details)}
+            <dl>
+              ${row(text.details.when, renderWhen(details))}
+              ${guardedRow('statedBy', statedBy(details), details)}
+              ${guardedRow('people', names(entry.participants, details), details)}
+              ${guardedRow('place', entry.place && details.view.nameOf(entry.place), details)}
+              ${row(text.details.source, renderSource(entry))}
+              ${guardedRow('passage', renderPassages(details), details)}
+            </dl>`
     }
     ${renderDayButton(details)} ${renderQuestions(details)}
   </div>`;
+}
+
+/** It may tell any part that would give an answer away. */
+function renderSummary({entry, view, guarded}: EventDetails): unknown {
+  if (!entry.summary || guarded?.size) return nothing;
+  return html`<p class="summary" lang=${view.pack.lang}>${entry.summary}</p>`;
 }
 
 function row(term: string, content: unknown): unknown {

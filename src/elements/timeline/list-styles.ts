@@ -200,7 +200,8 @@ export const listStyles = css`
     padding-inline-start: 1.25rem;
   }
 
-  .digest {
+  .digest,
+  .summary {
     max-inline-size: var(--_measure);
     margin-block: 0.5rem;
     font-family: var(--_serif);

@@ -6,7 +6,6 @@ export type ImportResult = ParseResult & {readonly losses: readonly string[]};
 
 /** What an importer has read of one event. */
 export interface ImportedEvent {
-  readonly id?: string;
   readonly label: string;
   /** Shown in the details. */
   readonly text?: string;
@@ -23,7 +22,7 @@ export interface ImportOptions {
   readonly lang?: string;
 }
 
-/** A pack with events only: each stands in a paragraph of its own, whose digest is its text. */
+/** A pack with events only. There is no article, so none of them has a passage. */
 export function importedPack(
   title: string,
   events: readonly ImportedEvent[],
@@ -38,13 +37,7 @@ export function importedPack(
     format: 'article-pack/1',
     id: 'imported',
     lang,
-    article: {
-      title,
-      paragraphs: events.map(({text, label}, index) => ({
-        number: index + 1,
-        digest: text || label,
-      })),
-    },
+    article: {title, paragraphs: []},
     lanes,
     entities: [],
     events: events.map((event, index) => packEvent(event, index + 1, lanes)),
@@ -59,14 +52,15 @@ export function importedPack(
 }
 
 function packEvent(event: ImportedEvent, number: number, lanes: readonly Lane[]): ArticleEvent {
-  const {label, lane, edtf, lasted, note} = event;
+  const {label, text, lane, edtf, lasted, note} = event;
   return {
     id: `event-${number}`,
     label,
+    ...(text && text !== label && {summary: text}),
     kind: lasted ? 'state' : 'happening',
     lane: lanes.find(each => each.label === lane)!.id,
     ...(edtf !== undefined && {time: {edtf, basis: 'editor', ...(note && {note})}}),
-    evidence: [{paragraph: number}],
+    evidence: [],
     quizworthy: false,
     whyNot: 'It was imported without the facts that a question needs.',
   };

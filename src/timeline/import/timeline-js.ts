@@ -18,8 +18,7 @@ export function parseTimelineJs(value: unknown, options: ImportOptions = {}): Im
   const data = fields(value);
   if (!Array.isArray(data['events'])) return notTimelineJs(value);
   const losses = new Losses();
-  const title = plainText(fields(fields(data['title'])['text'])['headline']) || 'Timeline';
-  if (fields(data['title'])['media']) losses.add('Media are left out');
+  const title = readTitle(fields(data['title']), losses);
   const events = [
     ...data['events'].map(slide => readSlide(fields(slide), title, losses)),
     ...list(data['eras']).map(era => readEra(fields(era), losses)),
@@ -35,12 +34,20 @@ function notTimelineJs(value: unknown): ImportResult {
   return {ok: false, problems: [{path: '', expected, found, mend}], losses: []};
 }
 
-function readSlide(slide: Fields, title: string, losses: Losses): ImportedEvent {
+function readTitle(slide: Fields, losses: Losses): string {
   const {headline, text} = fields(slide['text']);
-  if (slide['media']) losses.add('Media are left out');
+  if (hasMedia(slide)) losses.add('Media are left out');
+  if (plainText(text)) losses.add('The words beneath the title are left out');
+  return plainText(headline) || 'Timeline';
+}
+
+function readSlide(slide: Fields, title: string, losses: Losses): ImportedEvent {
+  const {text} = fields(slide['text']);
+  if (hasMedia(slide)) losses.add('Media are left out');
+  if (slide['location']) losses.add('Places on a map are left out');
   if (slide['background']) losses.add('Backgrounds of slides are left out');
   return {
-    label: plainText(headline) || plainText(text) || 'Untitled',
+    label: labelOf(slide),
     text: plainText(text),
     lane: plainText(slide['group']) || title,
     ...readTime(slide, losses),
@@ -48,9 +55,20 @@ function readSlide(slide: Fields, title: string, losses: Losses): ImportedEvent 
 }
 
 function readEra(era: Fields, losses: Losses): ImportedEvent {
-  const {headline, text} = fields(era['text']);
-  const label = plainText(headline) || plainText(text) || 'Untitled';
-  return {label, text: plainText(text), lane: 'Eras', ...readTime(era, losses)};
+  const {text} = fields(era['text']);
+  return {label: labelOf(era), text: plainText(text), lane: 'Eras', ...readTime(era, losses)};
+}
+
+/** The headline, else what else there is in words. */
+function labelOf(slide: Fields): string {
+  const {headline, text} = fields(slide['text']);
+  const {caption} = fields(slide['media']);
+  return [headline, text, caption].map(plainText).find(words => words !== '') ?? 'Untitled';
+}
+
+/** Slides without media may have the fields for them, all empty. */
+function hasMedia(slide: Fields): boolean {
+  return Object.values(fields(slide['media'])).some(Boolean);
 }
 
 function readTime(slide: Fields, losses: Losses): Pick<ImportedEvent, 'edtf' | 'lasted' | 'note'> {

@@ -1,4 +1,5 @@
-import {isoDay} from '../../pack/calendar.js';
+import {dayNumber, isoDay, type DayNumber} from '../../pack/calendar.js';
+import {parseEdtf} from '../../pack/edtf.js';
 import {
   importedPack,
   type ImportedEvent,
@@ -26,8 +27,12 @@ interface VisGroup {
 }
 
 const DAY = 86_400_000;
+const WRITTEN_DATE = /^\d{4}(-\d\d){0,2}$/;
 
-/** Reads the items and groups of vis-timeline, as arrays, as a pack with events only. Days are those in UTC. */
+/**
+ * Reads the items and groups of vis-timeline, as arrays, as a pack with events only. A midnight here
+ * or in UTC, and text without a zone, is the day that it was written for; other moments are days in UTC.
+ */
 export function parseVisItems(
   items: unknown,
   groups: unknown = [],
@@ -73,27 +78,45 @@ function readItem(
 }
 
 function readTime(item: VisItem, losses: Losses): Pick<ImportedEvent, 'edtf' | 'lasted'> {
-  const start = readDay(item.start, losses);
-  const end = item.end === undefined || item.end === null ? undefined : readDay(item.end, losses);
+  const start = readDate(item.start, losses);
+  const end = item.end === undefined || item.end === null ? undefined : readDate(item.end, losses);
   if (start === undefined) {
     losses.add('Items without a start that can be read are listed without a date');
     return {lasted: false};
   }
-  const lasted = end !== undefined && end > start;
-  return {edtf: lasted ? `${isoDay(start)}/${isoDay(end)}` : isoDay(start), lasted};
+  const lasted = end !== undefined && end !== start && parseEdtf(`${start}/${end}`).ok;
+  if (end !== undefined && end !== start && !lasted)
+    losses.add('Ends before their beginning are left out');
+  return {edtf: lasted ? `${start}/${end}` : start, lasted};
 }
 
-/** The day of a Date, of milliseconds or of text that JavaScript reads. Text without a zone is taken as UTC. */
-function readDay(value: unknown, losses: Losses): number | undefined {
-  const time = timeOf(value);
-  if (!Number.isFinite(time)) return undefined;
-  if (time % DAY !== 0) losses.add('Times of day are left out');
-  return Math.floor(time / DAY);
+/** A year, a month or a day as it is written, in EDTF; else the day of what JavaScript reads. */
+function readDate(value: unknown, losses: Losses): string | undefined {
+  if (typeof value === 'string' && WRITTEN_DATE.test(value)) {
+    return parseEdtf(value).ok ? value : undefined;
+  }
+  const moment = momentOf(value);
+  if (!Number.isFinite(moment.getTime())) return undefined;
+  const isInUtc = moment.getTime() % DAY === 0 && !isWithoutZone(value);
+  const isLocal = isWithoutZone(value) || (isLocalMidnight(moment) && !isInUtc);
+  if (!isInUtc && !isLocalMidnight(moment)) losses.add('Times of day are left out');
+  return isoDay(isLocal ? localDay(moment) : Math.floor(moment.getTime() / DAY));
 }
 
-function timeOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  if (value instanceof Date) return value.getTime();
-  if (typeof value !== 'string') return NaN;
-  return Date.parse(/T\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(value) ? `${value}Z` : value);
+function momentOf(value: unknown): Date {
+  const isTime = typeof value === 'number' || typeof value === 'string' || value instanceof Date;
+  return new Date(isTime ? value : NaN);
+}
+
+/** JavaScript takes such text for local time, so that the local day is the one that is written. */
+function isWithoutZone(value: unknown): boolean {
+  return typeof value === 'string' && !/(Z|GMT|UTC|[+-]\d\d:?\d\d)\s*(\(.*\))?$/.test(value);
+}
+
+function isLocalMidnight(moment: Date): boolean {
+  return moment.getTime() === new Date(moment).setHours(0, 0, 0, 0);
+}
+
+function localDay(moment: Date): DayNumber {
+  return dayNumber(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }

@@ -153,8 +153,9 @@ export const canvasStyles = css`
       font-size: 0.75rem;
     }
 
-    .caption .when {
-      display: none;
+    .canvas .vis-item:not(.group) .when {
+      display: block;
+      margin-inline-start: 0;
     }
   }
 

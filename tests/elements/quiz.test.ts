@@ -422,6 +422,18 @@ describe('<article-quiz>', () => {
     await waitFor(() => says(quiz).includes('Тексеру'));
   });
 
+  it('keeps words of another direction in one piece and on the page’s side', async () => {
+    const quiz = await quizOf([choice]);
+    quiz.dir = 'rtl';
+    await waitFor(() => find(quiz, '.screen').dir === 'rtl');
+    await pick(quiz, 'option-county');
+    await click(quiz, 'Check');
+    for (const words of ['.verdict', '#reason']) {
+      const {textAlign, unicodeBidi} = getComputedStyle(find(quiz, words));
+      expect([words, textAlign, unicodeBidi]).to.deep.equal([words, 'right', 'plaintext']);
+    }
+  });
+
   it('writes days in Kazakh, whose months browsers do not know', async () => {
     const quiz = await quizOf([placement]);
     quiz.lang = 'kk';

@@ -17,6 +17,20 @@ export const quizStyles = css`
     text-align: match-parent;
   }
 
+  /* The quiz's own words may be in another direction too: "0.3 of 1 point." stays in one piece. */
+  .screen :is(p, span, h2, h3, dt, th, td, caption, label, output, button, summary) {
+    unicode-bidi: plaintext;
+  }
+
+  /* Not every browser can tell a parent's side from that of the words. */
+  .screen[dir='rtl'] :is(p, legend, h2, h3, dt, dd, li, th, caption, [dir='auto']) {
+    text-align: right;
+  }
+
+  .screen[dir='rtl'] td {
+    text-align: left;
+  }
+
   .progress {
     margin-block-end: 1.25rem;
     color: var(--_soft);

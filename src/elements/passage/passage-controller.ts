@@ -39,18 +39,23 @@ export class PassageController implements ReactiveController {
     host.addController(this);
   }
 
+  hostDisconnected(): void {
+    this.hide();
+  }
+
   /** For the host's `updateComplete`: waits for a passage that is being shown; says whether there was one. */
   arrived(): Promise<boolean> {
     return this._parts.arrived();
   }
 
-  /** Resolves when the passage is shown, or another one is to be shown by then, or none. */
+  /** Resolves when the passage is shown, unless another one, or none, is to be shown by then. */
   async show(evidence: Evidence): Promise<void> {
     this.hide();
     this._asked = evidence;
-    const isOnPage = this._places().article ?? this._places().briefParagraph(evidence.paragraph);
-    // What finds and marks it may not be there, and does not have to be where the passage is only told.
-    if (isOnPage && !this._parts.take('mark')) await this._parts.load('mark');
+    const {article, briefParagraph} = this._places();
+    const place = article ?? briefParagraph(evidence.paragraph);
+    // What finds and marks it is not loaded for a passage that is only told.
+    if (place && !this._parts.take('mark')) await this._parts.load('mark');
     if (this._asked !== evidence) return;
     this.shown = this._find(evidence);
     this._host.requestUpdate();
@@ -79,10 +84,6 @@ export class PassageController implements ReactiveController {
     const paragraph = article ? null : briefParagraph(evidence.paragraph);
     if (paragraph) this._mark(contentsOf(paragraph));
     return {evidence, link, words, place: paragraph ? 'brief' : 'told'};
-  }
-
-  hostDisconnected(): void {
-    this.hide();
   }
 
   private _mark(passage: Range): void {

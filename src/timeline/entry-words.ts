@@ -15,6 +15,9 @@ export interface EntryWords {
   readonly datetime?: string;
 }
 
+/** Half a pack may have come after one event. */
+const MOST_NAMED = 3;
+
 /**
  * When an entry was, from its own time and from the events that it provably came before or after where these tell more.
  * `text.when.notStated` if the article leaves both open.
@@ -66,8 +69,11 @@ function relations(
   {when}: TimelineText,
 ): readonly string[] {
   const order = model.orders.get(id);
-  const labels = (ids: readonly Id[] = [], word: (event: string) => string) =>
-    ids.flatMap(other => entryAt(other, model)?.label ?? []).map(word);
+  const labels = (ids: Iterable<Id> = [], word: (event: string) => string) =>
+    [...ids]
+      .slice(0, MOST_NAMED)
+      .flatMap(other => entryAt(other, model)?.label ?? [])
+      .map(word);
   return [
     ...labels(order?.after, when.after),
     ...labels(order?.before, when.before),

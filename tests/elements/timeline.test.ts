@@ -166,6 +166,25 @@ describe('<article-timeline>', () => {
       expect(small.shadowRoot!.querySelector('.legend .day')).to.exist;
     });
 
+    it('shows no more and no less as certain beside a row than is', async () => {
+      const timeline = await show(
+        smallPack({
+          events: [
+            event('exact', {time: {edtf: '2002-05-01/2002-05-07', basis: 'stated'}}),
+            event('loose', {time: {edtf: '2002-05/2002-07', basis: 'stated'}}),
+            event('open', {time: {edtf: '2002-06/', basis: 'stated'}}),
+          ],
+        }),
+      );
+      const solid = all<HTMLElement>(timeline, 'li .swatch').map(swatch => {
+        const part = swatch.querySelector<HTMLElement>('.certain')!.offsetWidth;
+        return part / swatch.offsetWidth;
+      });
+      expect(solid[0]).to.be.above(0.9);
+      expect(solid[1]).to.be.within(0.1, 0.7);
+      expect(solid[2]).to.equal(0);
+    });
+
     it('puts what other sources say into a lane of its own, only when asked', async () => {
       const timeline = await show(smallPack());
       expect(texts(timeline, 'h3')).not.to.include('From other sources');

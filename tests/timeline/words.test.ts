@@ -137,6 +137,13 @@ describe('entryWords', () => {
     expect(wordsIn(events, 'dam')).to.equal('August 2005');
   });
 
+  it('names a few of very many events that came later', () => {
+    const later = Array.from({length: 50}, (_, number) => event(`l${number}`, {after: ['first']}));
+    expect(wordsIn([event('first'), ...later], 'first')).to.equal(
+      'before “Event l0”, before “Event l1”, before “Event l2”',
+    );
+  });
+
   it('puts a bound into brackets if its year is not the article’s', () => {
     const pack = shapesPack([event('earlier', {before: ['bracketed']})]);
     const own = packModel(pack, false, new Set());

@@ -212,7 +212,12 @@ export const barStyles = css`
     --to: 0.7;
   }
 
-  .swatch > :is(.ongoing, .open-end) {
+  .swatch > .span.exact {
+    --from: 0;
+    --to: 1;
+  }
+
+  .swatch > .ongoing {
     --from: 0.25;
     --to: 0.55;
   }

@@ -101,8 +101,9 @@ function renderMark(mark: EventMark | undefined, text: TimelineText): unknown {
 
 function renderSwatch(entry: TimelineEntry, model: TimelineModel): TemplateResult {
   const bounds = model.boundsOf(entry);
-  const {approximate = false, uncertain = false} = bounds ?? {};
-  return sampleBar({shape: timeShape(bounds), approximate, uncertain});
+  const {approximate = false, uncertain = false, start, end} = bounds ?? {};
+  const exact = start?.earliest === start?.latest && end?.earliest === end?.latest;
+  return sampleBar({shape: timeShape(bounds), approximate, uncertain, exact});
 }
 
 function renderPager({list, text}: EventList): unknown {

@@ -10,6 +10,8 @@ export interface BarLook {
   /** The drawn stretch and its part that is certain. */
   readonly shown?: Span;
   readonly certain?: Span | null;
+  /** Both ends are known to the day: all of a sample is solid. */
+  readonly exact?: boolean;
   /** The part within which it was going on at some moment. */
   readonly held?: Span | null;
 }
@@ -28,9 +30,10 @@ export function timeBar(look: BarLook): HTMLElement {
 }
 
 /** A small bar for the list and the legend: the shape, not a length of time. */
-export function sampleBar({shape, approximate, uncertain}: BarLook): TemplateResult {
+export function sampleBar({shape, approximate, uncertain, exact}: BarLook): TemplateResult {
+  const classes = barClasses(shape, approximate, uncertain);
   return html`<span class="swatch" aria-hidden="true"
-    ><span class=${barClasses(shape, approximate, uncertain)}><span class="certain"></span></span
+    ><span class=${exact ? `${classes} exact` : classes}><span class="certain"></span></span
   ></span>`;
 }
 

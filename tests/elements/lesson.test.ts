@@ -226,6 +226,10 @@ describe('the quiz and the timeline of a lesson', () => {
     expect(lesson.selected).to.equal((await selected).eventId);
   });
 
+  it('do not mind a restart before they are there', () => {
+    expect(() => document.createElement('article-lesson').restart()).not.to.throw();
+  });
+
   it('start again with restart()', async () => {
     const lesson = await withoutArticle();
     await answer(lesson, false);
@@ -274,6 +278,15 @@ describe('“show me” in a lesson', () => {
     expect(lesson.shadowRoot!.querySelector<HTMLElement>('section.article')!.offsetHeight).to.equal(
       0,
     );
+    show(lesson);
+    await lesson.updateComplete;
+    expect(marked()).to.equal('The vote came on 4 March 2025');
+  });
+
+  it('marks it in the slotted article where a selector finds no other', async () => {
+    const lesson = await withArticle();
+    lesson.article = '#not-there';
+    await lesson.updateComplete;
     show(lesson);
     await lesson.updateComplete;
     expect(marked()).to.equal('The vote came on 4 March 2025');

@@ -54,7 +54,10 @@ export class QuizFollower implements ReactiveController {
     if (areSame(from, this._quizFrom)) return;
     this._quizFrom = from;
     // Not only when the quiz has started: the timeline must not show for a moment what it then withholds.
-    void this._quiz?.updateComplete.then(this.follow);
+    void this._quiz?.updateComplete.then(() => {
+      this.follow();
+      this.coverage = this._isMute && pack ? makeBank(pack).coverage : [];
+    });
   }
 
   /** Starts the quiz again. */
@@ -83,12 +86,8 @@ export class QuizFollower implements ReactiveController {
 
   /** Takes up where the reader is in the quiz now. */
   readonly follow = (): void => {
-    const {pack, mode} = this._lesson;
-    if (!this._quiz || !pack) return;
+    if (!this._quiz) return;
     this.progress = quizProgress(this._quiz);
-    // In study mode there may be nothing to review.
-    const isMute = this.progress.questions.length === 0 && mode !== 'study';
-    this.coverage = isMute ? makeBank(pack).coverage : [];
     this._lesson.requestUpdate();
   };
 
@@ -109,8 +108,13 @@ export class QuizFollower implements ReactiveController {
     this._lesson.requestUpdate();
   };
 
-  private get _quiz(): ArticleQuiz | null {
-    return this._lesson.renderRoot.querySelector('article-quiz');
+  private get _quiz(): ArticleQuiz | null | undefined {
+    return this._lesson.shadowRoot?.querySelector('article-quiz');
+  }
+
+  /** The facts give no question. In study mode, there may only be nothing to review. */
+  private get _isMute(): boolean {
+    return this.progress.questions.length === 0 && this._lesson.mode !== 'study';
   }
 
   private _eventsOf(pack: ArticlePack): EventProgress {

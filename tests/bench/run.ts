@@ -4,11 +4,13 @@ import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
 import {loadPack} from '../packs.js';
 import {benchPages} from './pages.js';
+import {benchQuestions} from './questions.js';
 import {printSizes} from './sizes.js';
 import {benchTimeline} from './timeline.js';
 
 const parts: Readonly<Record<string, (count: number) => unknown>> = {
   rooms: measureRooms,
+  questions: benchQuestions,
   sizes: () =>
     existsSync('dist/cdn')
       ? printSizes('dist/cdn')

@@ -23,15 +23,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['type:pack', 'type:questions', 'pack/relations.js'],
   study: ['pack', 'questions'],
   timeline: ['pack', 'locales'],
-  export: ['pack', 'locales', 'questions', 'study'],
   vis: ['generated'],
   elements: ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'vis', 'generated'],
-  'core.ts': ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'export'],
+  'core.ts': ['pack', 'locales', 'questions', 'review', 'study', 'timeline'],
   'elements.ts': ['elements'],
   'index.ts': ['core.ts', 'elements.ts'],
 };
 
-const pure = ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'export', 'core.ts'];
+const pure = ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'core.ts'];
 const browserOnly = /^(lit|@lit\/|vis-|@shoelace-style\/|idb-keyval)/;
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

@@ -8,7 +8,7 @@ import {attributedStatement, fill, isWorded, nameOf, paragraphOf} from './realis
 import {judgeOf, valueIn, type RelationQuery} from './truth.js';
 
 /** How many candidates are judged for one question: enough to choose from, few enough for the largest pack. */
-const pool = 40;
+const pool = 24;
 
 /** How many of those that are proved false are offered for the choice. */
 const offered = 16;

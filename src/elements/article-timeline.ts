@@ -22,18 +22,14 @@ import {buttons} from './styles/buttons.js';
 import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
 import {visuallyHidden} from './styles/visually-hidden.js';
-import {renderAxisPicture} from './timeline/axis-picture.js';
-import {plainWheel} from './timeline/canvas-scroll.js';
+import {moveByKey} from './timeline/canvas-keys.js';
 import type {DayChoice} from './timeline/day-marker.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
 import {renderDetails, type EventQuestion, type GuardedRow} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
-import {renderEventList} from './timeline/event-list.js';
 import type {EventMark} from './timeline/event-mark.js';
-import {renderFilterBar} from './timeline/filter-bar.js';
 import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
-import {canvasMove, renderControls} from './timeline/timeline-controls.js';
-import {renderLegend} from './timeline/timeline-legend.js';
+import {renderTimelineLayout} from './timeline/timeline-layout.js';
 import {timelineStyles} from './timeline/timeline-styles.js';
 
 /**
@@ -199,56 +195,25 @@ export class ArticleTimeline extends LitElement {
   }
 
   private _renderTimeline(view: TimelineView): TemplateResult {
-    const text = this._text;
-    const hasCanvas = this.view !== 'list' && !this._noCanvas && view.model.undated > 0;
-    // Where there is no picture, or none on paper, the list takes its place.
-    const isPicture = this.view === 'canvas' && hasCanvas && !this._print.isPrinting;
-    return html`<div
-      class="timeline"
-      role="group"
-      aria-label=${text.label}
-      @keydown=${this._onKeyDown}
-    >
-      ${renderFilterBar({view, text, onFilter: filter => this._narrow(filter)})}
-      ${hasCanvas ? this._renderCanvas(view) : nothing}
-      ${this._print.isPrinting ? renderAxisPicture(view, text) : nothing}
-      ${isPicture ? this._renderDetails(view) : nothing}
-      <div class=${isPicture ? 'list visually-hidden focusable' : 'list'} part="list">
-        ${renderEventList({
-          view,
-          list: this._list,
-          text,
-          selected: this.selected,
-          marks: this.marks,
-          onPick: entry => this._pick(entry.id === this.selected ? null : entry.id),
-          details: isPicture ? nothing : this._renderDetails(view),
-        })}
-      </div>
-      ${renderLegend({
-        legend: view.legend,
-        hasGroups: hasCanvas && this._canvas.hasGroups,
-        isOpen: this._print.isPrinting,
-        text,
-      })}
-      <p class="visually-hidden" role="status">${this._said}</p>
-    </div>`;
-  }
-
-  private _renderCanvas(view: TimelineView): TemplateResult {
-    const controls = renderControls({
+    return renderTimelineLayout({
+      view,
       text: this._text,
+      list: this._list,
+      selected: this.selected,
+      marks: this.marks,
+      details: this._renderDetails(view),
+      hasCanvas: this.view !== 'list' && !this._noCanvas && view.model.undated > 0,
+      isCanvasOnly: this.view === 'canvas',
+      hasGroups: this._canvas.hasGroups,
+      isPrinting: this._print.isPrinting,
+      said: this._said,
+      onFilter: filter => this._narrow(filter),
       onZoom: factor => this._canvas.zoom(factor),
       onFit: () => this.fit(),
       onStep: by => this._step(by),
+      onPick: entry => this._pick(entry.id === this.selected ? null : entry.id),
+      onKeyDown: event => moveByKey(event, this._locale.direction, this._canvas),
     });
-    return html`${controls}
-      <div
-        class="canvas"
-        part="canvas"
-        aria-hidden="true"
-        lang=${view.pack.lang}
-        @wheel=${plainWheel}
-      ></div>`;
   }
 
   private _renderDetails(view: TimelineView): unknown {
@@ -312,15 +277,6 @@ export class ArticleTimeline extends LitElement {
     const isShown = !this.dispatchEvent(new PassageShowEvent(evidence));
     this._fallback = isShown ? undefined : evidence;
   }
-
-  private readonly _onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.target as Element).matches('button')) return;
-    const move = canvasMove(event, this._locale.direction);
-    if (!move) return;
-    if ('zoom' in move) this._canvas.zoom(move.zoom);
-    else this._canvas.move(move.step);
-    event.preventDefault();
-  };
 }
 
 declare global {

@@ -16,7 +16,9 @@ import {adoptCanvasStyles} from './adopt-canvas-styles.js';
 import {axisLabels} from './axis-labels.js';
 import {CanvasFeed, type CanvasScene} from './canvas-feed.js';
 import type {CanvasItem} from './canvas-item.js';
+import {drawLanes} from './canvas-lanes.js';
 import {scrollToSelected} from './canvas-scroll.js';
+import {CanvasWindow} from './canvas-window.js';
 import {axisSpan, dayAt, DayMarker, type DayChoice} from './day-marker.js';
 
 /** A scene, and how the page speaks. */
@@ -52,26 +54,20 @@ const ADDED_IN_A_FRAME = 12;
 export class TimelineCanvasController implements ReactiveController {
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _callbacks: CanvasCallbacks;
+  private readonly _window = new CanvasWindow(() => this._draw(Infinity));
   private _setting?: CanvasSetting;
   private _timeline?: Timeline;
   private _feed?: CanvasFeed;
   private _marker?: DayMarker;
   private _lanes?: DataSet<TimelineGroup>;
-  private _window?: Span;
   private _frame = 0;
   private _near?: IntersectionObserver;
   private _watched?: HTMLElement;
   private _isLoading = false;
   private _hadGroups = false;
   private _isNear = false;
-  /** Vis has drawn, and with that has taken the window that it was built with. */
-  private _isDrawn = false;
-  /** The window that was asked for before that. */
-  private _early?: Span;
   /** The selected event may be out of sight. */
   private _isSought = true;
-  /** The window that the reader has asked for, while it is on its way. */
-  private _asked?: Span;
   private _axisFormat?: typeof axisFormat;
 
   constructor(host: ReactiveControllerHost & HTMLElement, callbacks: CanvasCallbacks) {
@@ -117,7 +113,7 @@ export class TimelineCanvasController implements ReactiveController {
     const before = this._setting;
     if (before && isSame(before, setting)) return;
     this._setting = setting;
-    if (before && before.view.pack !== setting.view.pack) this._window = undefined;
+    if (before && before.view.pack !== setting.view.pack) this._window.clear();
     const axis = setting.choice?.axis;
     if (axis && axis !== before?.choice?.axis) this.setWindow(padded(axisSpan({axis})), false);
     if (!this._feed || !this._timeline || before?.direction !== setting.direction) {
@@ -126,26 +122,23 @@ export class TimelineCanvasController implements ReactiveController {
       return;
     }
     this._feed.setScene(setting);
-    if (before.view !== setting.view || before.text !== setting.text) this._drawLanes();
+    if (before.view !== setting.view || before.text !== setting.text) {
+      drawLanes(this._lanes!, setting.view, setting.text);
+    }
     if (before.language !== setting.language || before.text !== setting.text) {
       const format = axisLabels(setting.text, this._axisFormat!(setting.language));
       this._timeline.setOptions({format});
     }
-    if (!this._window) this.setWindow(this._callbacks.firstWindow(), false);
-    else if (before.selected !== setting.selected) this._showSelected(this._window);
+    if (!this._window.shown) this.setWindow(this._callbacks.firstWindow(), false);
+    else if (before.selected !== setting.selected) this._showSelected();
     this._isSought ||= before.selected !== setting.selected;
     this._draw(Infinity);
     this._marker?.show(setting.choice?.day);
   }
 
-  /** Moves the window, without another zoom, to a selected event that lies outside. */
-  private _showSelected(window: Span): void {
+  private _showSelected(): void {
     const span = this._selectedOnAxis();
-    if (!span || clip(span, window)) return;
-    const length = window.to - window.from;
-    const from = span.to <= window.from ? span.to - length * 0.7 : span.from - length * 0.1;
-    this.setWindow({from, to: from + length});
-    this._asked = undefined;
+    if (span) this._window.reach(span);
   }
 
   private _selectedOnAxis(): (Span & {readonly lane: number}) | undefined {
@@ -156,32 +149,19 @@ export class TimelineCanvasController implements ReactiveController {
     return {from: model.from[place]!, to: model.to[place]!, lane: model.lane[place]!};
   }
 
+  /** Shows another stretch of time. */
   setWindow(window: Span | undefined, gliding = true): void {
-    if (!window) return;
-    this._window = window;
-    this._asked = gliding ? window : undefined;
-    if (!this._isDrawn) this._early = window;
-    const still = !gliding || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const animation = still ? false : {duration: 250, easingFunction: 'easeInOutQuad'};
-    this._timeline?.setWindow(window.from * DAY, window.to * DAY, {animation});
-    if (still) this._draw(Infinity);
+    this._window.set(window, gliding);
   }
 
   /** Below 1 shows less of time, above 1 more. */
   zoom(factor: number): void {
-    const window = this._window;
-    if (!window) return;
-    const middle = (window.from + window.to) / 2;
-    const half = Math.max(3, ((window.to - window.from) * factor) / 2);
-    this.setWindow({from: middle - half, to: middle + half});
+    this._window.zoom(factor);
   }
 
   /** Moves by a part of the window; positive numbers go to later days. */
   move(part: number): void {
-    const window = this._window;
-    if (!window) return;
-    const by = (window.to - window.from) * part;
-    this.setWindow({from: window.from + by, to: window.to + by});
+    this._window.move(part);
   }
 
   private async _build(): Promise<void> {
@@ -191,7 +171,7 @@ export class TimelineCanvasController implements ReactiveController {
     try {
       const vis = await import('../../generated/vis-timeline.js');
       const container = this._callbacks.container();
-      const window = this._window ?? this._callbacks.firstWindow();
+      const window = this._window.shown ?? this._callbacks.firstWindow();
       if (!this._host.isConnected || !container || !window || this._timeline) return;
       this._axisFormat = vis.axisFormat;
       adoptCanvasStyles(this._host, vis.timelineStyles);
@@ -209,13 +189,11 @@ export class TimelineCanvasController implements ReactiveController {
     window: Span,
   ): void {
     const setting = this._setting!;
-    this._window = window;
-    this._isDrawn = false;
-    this._early = undefined;
+    this._window.begin(window);
     const items = new vis.DataSet<CanvasItem>();
     this._feed = new CanvasFeed(items, setting);
     this._lanes = new vis.DataSet<TimelineGroup>();
-    this._drawLanes();
+    drawLanes(this._lanes, setting.view, setting.text);
     this._draw(Infinity);
     this._timeline = new vis.Timeline(container, items, this._lanes, {
       start: window.from * DAY,
@@ -235,13 +213,14 @@ export class TimelineCanvasController implements ReactiveController {
       order: inOrder,
       visibleFrameTemplate: item => (item as TimelineItem & CanvasItem).bar,
     });
+    this._window.attach(this._timeline);
     this._timeline.on('rangechange', ({start, end}) => this._onMove(start, end));
     this._timeline.on('rangechanged', ({start, end, byUser}) => {
       this._onMove(start, end);
-      if (byUser || this._isAsked()) this._callbacks.onWindow(this._window!);
+      if (byUser || this._window.hasArrived()) this._callbacks.onWindow(this._window.shown!);
     });
     this._timeline.on('changed', () => {
-      this._onDrawn();
+      this._window.confirm();
       this._scrollToSelected(container);
     });
     this._timeline.on('click', place => this._onClick(place));
@@ -250,31 +229,17 @@ export class TimelineCanvasController implements ReactiveController {
     this._marker.show(setting.choice?.day);
   }
 
-  /** Vis may draw late, and would undo a move that was faster. */
-  private _onDrawn(): void {
-    if (this._isDrawn) return;
-    this._isDrawn = true;
-    if (this._early) this.setWindow(this._early, this._asked !== undefined);
-  }
-
   private _scrollToSelected(container: HTMLElement): void {
     const selected = this._isSought && this._selectedOnAxis();
-    if (!selected || !clip(selected, this._window!)) return;
+    if (!selected || !clip(selected, this._window.shown!)) return;
     this._isSought = !scrollToSelected(container, selected.lane);
-  }
-
-  /** True once: when the window that the reader asked for has come. */
-  private _isAsked(): boolean {
-    const asked = this._asked;
-    if (!asked || Math.abs(this._window!.from - asked.from) > 0.5) return false;
-    this._asked = undefined;
-    return true;
   }
 
   private _takeDown(): void {
     cancelAnimationFrame(this._frame);
     this._frame = 0;
     this._isSought = true;
+    this._window.attach(undefined);
     this._timeline?.destroy();
     this._timeline = undefined;
     this._feed = undefined;
@@ -282,20 +247,8 @@ export class TimelineCanvasController implements ReactiveController {
     this._lanes = undefined;
   }
 
-  private _drawLanes(): void {
-    const {view, text} = this._setting!;
-    const lanes = view.model.lanes.map((_, order) => {
-      const content = document.createElement('span');
-      content.textContent = view.laneLabel(order, text);
-      return {id: order, content, order};
-    });
-    const surplus = this._lanes!.getIds().filter(id => Number(id) >= lanes.length);
-    this._lanes!.update(lanes);
-    this._lanes!.remove(surplus);
-  }
-
   private _onMove(start: Date, end: Date): void {
-    this._window = {from: Number(start) / DAY, to: Number(end) / DAY};
+    this._window.follow(start, end);
     this._draw(ADDED_IN_A_FRAME);
   }
 
@@ -315,8 +268,9 @@ export class TimelineCanvasController implements ReactiveController {
   }
 
   private _draw(limit: number): void {
-    if (!this._feed || !this._window) return;
-    const isUnfinished = this._feed.draw(this._window, limit);
+    const window = this._window.shown;
+    if (!this._feed || !window) return;
+    const isUnfinished = this._feed.draw(window, limit);
     if (isUnfinished && !this._frame) {
       this._frame = requestAnimationFrame(() => {
         this._frame = 0;

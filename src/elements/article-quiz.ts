@@ -1,40 +1,31 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import {quiz} from '../locales/en/quiz.js';
 import {source} from '../locales/en/source.js';
-import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
+import type {ArticlePack, Id} from '../pack/article-pack.js';
 import type {IsoDay} from '../pack/time.js';
 import type {Question, Response} from '../questions/question.js';
 import type {Results} from '../study/results.js';
-import {PassageShowEvent} from './events/passage-show-event.js';
-import {LazyParts} from './lazy-parts.js';
 import {LocaleController} from './locale-controller.js';
 import {PackSource} from './pack-source.js';
-import {findArticle} from './passage/find-article.js';
-import {PassageController} from './passage/passage-controller.js';
 import {sessionResults} from './quiz/answered-tally.js';
 import {changeEvent} from './quiz/change-event.js';
-import {focusAfter, saidAfter} from './quiz/focus-after.js';
 import {interactionStyles} from './quiz/interaction-styles.js';
-import {renderNotices} from './quiz/notices-view.js';
+import {makeView} from './quiz/make-view.js';
 import {PaperController} from './quiz/paper-controller.js';
 import {QuizController} from './quiz/quiz-controller.js';
-import {defaultCount, quizQuestions} from './quiz/quiz-questions.js';
-import {renderQuestion} from './quiz/question-view.js';
+import {quizDeeds} from './quiz/quiz-deeds.js';
+import {quizForm} from './quiz/quiz-form.js';
+import {QuizParts} from './quiz/quiz-parts.js';
+import {QuizPassages} from './quiz/quiz-passages.js';
+import {defaultCount, quizQuestions, type QuizChoice} from './quiz/quiz-questions.js';
 import {currentQuestion, type Mode, type SessionAction} from './quiz/quiz-session.js';
 import {quizStyles} from './quiz/quiz-styles.js';
-import type {QuizDeeds, QuizView} from './quiz/quiz-view.js';
-import {seedInAddress, seedOfForm} from './quiz/share-links.js';
-import type {WorksheetForm} from './quiz/worksheet-view.js';
+import type {QuizView} from './quiz/quiz-view.js';
+import {ReaderGuide} from './quiz/reader-guide.js';
+import {renderScreen} from './quiz/screen-view.js';
+import {seedInAddress} from './quiz/share-links.js';
 import {renderProblems} from './source/render-problems.js';
-import {addStyles} from './styles/add-styles.js';
 import {buttons} from './styles/buttons.js';
 import {panel} from './styles/panel.js';
 import {theme} from './styles/theme.js';
@@ -87,18 +78,14 @@ export class ArticleQuiz extends LitElement {
   private readonly _source = new PackSource(this);
   private readonly _locale = new LocaleController(this, {quiz, source});
   private readonly _quiz = new QuizController(this);
-  private readonly _parts = new LazyParts(this, {
-    more: () => this._withStyles(import('./quiz/interactions/more-interactions.js')),
-    outcome: () => this._withStyles(import('./quiz/outcome.js')),
-  });
+  private readonly _guide = new ReaderGuide(this);
+  private readonly _parts = new QuizParts(this, () => this._locale.text.source);
   private readonly _paper = new PaperController(this, () =>
-    this._quiz.session ? [this._form()] : [],
+    this._quiz.session ? [quizForm(this, this._choice)] : [],
   );
-  private readonly _passages = new PassageController(this, () => ({
-    pack: this.pack,
-    article: this.article === '' ? null : findArticle(this, this.article),
-    briefParagraph: () => null,
-  }));
+  private readonly _passages = new QuizPassages(this, ({paragraph}) =>
+    this._guide.announce(this._locale.text.quiz.marked(paragraph)),
+  );
 
   /** The address of the pack. */
   @property()
@@ -148,9 +135,7 @@ export class ArticleQuiz extends LitElement {
   /** The time, for the reviews of study mode. */
   @property({attribute: false}) now: () => Date = () => new Date();
 
-  @state() private _isCleared = false;
   @state() private _given?: readonly Question[];
-  @query('#live') private _live?: HTMLElement;
   private _pack?: ArticlePack;
   private _addressSeed?: string;
 
@@ -196,7 +181,7 @@ export class ArticleQuiz extends LitElement {
     if (seed === undefined || String(seed) === this._seed) return this._start({forget: true});
     this._addressSeed = undefined;
     this.seed = String(seed);
-    void this._focus('#stem');
+    void this._guide.focus('#stem');
   }
 
   /** Goes to a question. */
@@ -214,7 +199,8 @@ export class ArticleQuiz extends LitElement {
 
   /** Prints the quiz as a worksheet, for a teacher with its key. `bothForms`: form A, and form B with other questions. */
   print({bothForms = false} = {}): Promise<void> {
-    return this._paper.print(bothForms ? [this._form('A'), this._form('B')] : [this._form()]);
+    const names = bothForms ? (['A', 'B'] as const) : [undefined];
+    return this._paper.print(names.map(name => quizForm(this, this._choice, name)));
   }
 
   /** Complete is what is drawn with the parts that it takes. */
@@ -235,95 +221,62 @@ export class ArticleQuiz extends LitElement {
         <slot ?hidden=${!isEmpty && state.status !== 'problems'}></slot>
         <p id="live" class="visually-hidden" role="status" aria-live="polite"></p>
       </div>
-      ${this._paper.forms.map(form => this._renderPart('outcome', ({renderWorksheet}) => renderWorksheet(this._view, form, this.teacher)))}`;
+      ${this._paper.forms.map(form => this._parts.render('outcome', ({renderWorksheet}) => renderWorksheet(this._view, form, this.teacher)))}`;
   }
 
   private _renderQuiz(): TemplateResult {
-    const view = this._view;
-    const question = currentQuestion(view.session);
-    const isCounted = this.hasAttribute('count') && !this._given && this.mode !== 'study';
-    const deeds: QuizDeeds = {
-      seed: this._seed,
-      hasLinks: this.seedFromAddress,
-      restart: seed => this.restart(seed),
-      isCleared: this._isCleared,
-      clear: this.noStorage ? undefined : () => void this._clear(),
-      print: options => void this.print(options),
-    };
-    return html`${renderNotices(view, this._quiz.notices, isCounted ? this.count : undefined)}
-    ${question ? renderQuestion(view, question) : this._renderPart('outcome', ({renderOutcome}) => renderOutcome(view, {outlook: this._quiz.outlook(), now: this.now(), deeds}))}
-    ${this.teacher && this.mode !== 'study' ? this._renderPart('outcome', ({renderTeacher}) => renderTeacher(view, deeds)) : nothing}`;
-  }
-
-  /** What a part draws. In its place, until it is there or if it does not come, a word about that. */
-  private _renderPart<Name extends 'more' | 'outcome', Drawn>(
-    name: Name,
-    render: (part: NonNullable<ReturnType<typeof this._parts.take<Name>>>) => Drawn,
-  ): Drawn | TemplateResult {
-    const part = this._parts.take(name);
-    if (part) return render(part);
-    const {partLoading, partMissing} = this._locale.text.source;
-    return html`<p class="loading">${this._parts.hasFailed(name) ? partMissing : partLoading}</p>`;
-  }
-
-  private async _withStyles<Part extends {readonly styles: readonly CSSResult[]}>(
-    loading: Promise<Part>,
-  ): Promise<Part> {
-    const part = await loading;
-    addStyles(this, ...part.styles);
-    return part;
+    const {isCleared} = this._quiz;
+    return renderScreen(this._view, this, {
+      quiz: this._quiz,
+      parts: this._parts,
+      count: this.hasAttribute('count') && !this._given ? this.count : undefined,
+      deeds: quizDeeds(this, {seed: this._seed, isCleared, clear: () => void this._clear()}),
+    });
   }
 
   private get _seed(): string {
     return this._addressSeed ?? this.seed;
   }
 
+  private get _choice(): QuizChoice {
+    const {count, kinds, mode} = this;
+    return {seed: this._seed, count, kinds, mode, now: this.now()};
+  }
+
   private get _view(): QuizView {
-    return {
+    return makeView(this, {
       session: this._quiz.session!,
       text: this._locale.text.quiz,
       language: this._locale.language,
-      pack: this.pack,
-      disabled: this.disabled,
-      shownPassage: this._passages.shown,
-      renderMore: (question, rest) =>
-        this._renderPart('more', ({renderMore}) => renderMore(question, rest)),
+      guide: this._guide,
+      parts: this._parts,
+      passages: this._passages,
       act: action => this._onAct(action),
-      showPassage: evidence => void this._showPassage(evidence),
-      hidePassage: () => this._passages.hide(),
-      announce: message => this._announce(message),
-      focus: selector => void this._focus(selector),
-    };
+    });
   }
 
   private _start(options?: {readonly forget: boolean}): void {
     const {pack, count, mode, now} = this;
-    const seed = this._seed;
-    this._isCleared = false;
-    const questions = this._given ?? (pack && this._questionsOf(pack, seed));
+    const questions = this._given ?? (pack && quizQuestions(pack, this._choice));
     if (!questions) return this._quiz.stop();
     const started = this._quiz.start(
-      {pack, questions, mode, seed, count, now, keeps: !this.noStorage},
+      {pack, questions, mode, seed: this._seed, count, now, keeps: !this.noStorage},
       options,
     );
-    this._parts.loadWhenIdle('more', 'outcome');
+    this._parts.loadWhenIdle();
     if (!options) return;
     // Study mode first reads what is remembered, and may then have nothing to ask.
-    if (mode === 'study') void started.then(() => this._focus('#stem, #study'));
-    else void this._focus('#stem');
+    if (mode === 'study') void started.then(() => this._guide.focus('#stem, #study'));
+    else void this._guide.focus('#stem');
   }
 
   private _act(action: SessionAction): void {
     const before = this._quiz.act(action);
     const {session} = this._quiz;
     if (!before || !session) return;
-    if (before.answers !== session.answers) this._isCleared = false; // there is something to delete again
     const hasMoved = before.position !== session.position || before.phase !== session.phase;
     if (hasMoved) this._passages.hide();
-    const target = focusAfter(before, session);
-    if (target !== undefined) void this._focus(target);
-    const said = saidAfter(before, this._view);
-    if (said !== undefined) this._announce(said);
+    this._guide.follow(before, this._view);
   }
 
   private _onAct(action: SessionAction): void {
@@ -334,40 +287,9 @@ export class ArticleQuiz extends LitElement {
     if (event) this.dispatchEvent(event);
   }
 
-  private async _showPassage(evidence: Evidence): Promise<void> {
-    if (!this.dispatchEvent(new PassageShowEvent(evidence))) return; // somebody else shows it
-    await this._passages.show(evidence);
-    if (this._passages.shown?.place === 'article') {
-      this._announce(this._locale.text.quiz.marked(evidence.paragraph));
-    }
-  }
-
   private async _clear(): Promise<void> {
     await this._quiz.clear();
-    this._isCleared = true;
-    this._announce(this._locale.text.quiz.cleared);
-  }
-
-  /** The same words twice in a row are said twice. */
-  private _announce(message: string): void {
-    if (!this._live) return;
-    this._live.textContent = this._live.textContent === message ? `${message}\u00a0` : message;
-  }
-
-  private async _focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  private _form(name?: 'A' | 'B'): WorksheetForm {
-    const {pack, questions} = this;
-    if (name !== 'B' || !pack) return {name, questions};
-    return {name, questions: this._questionsOf(pack, seedOfForm(this._seed, name))};
-  }
-
-  private _questionsOf(pack: ArticlePack, seed: string): readonly Question[] {
-    const {count, kinds, mode} = this;
-    return quizQuestions(pack, {seed, count, kinds, mode, now: this.now()});
+    this._guide.announce(this._locale.text.quiz.cleared);
   }
 }
 

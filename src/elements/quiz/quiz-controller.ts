@@ -36,6 +36,8 @@ export interface QuizSetup {
 export class QuizController implements ReactiveController {
   session: Session | undefined;
   notices: readonly KeeperNotice[] = [];
+  /** What was kept is deleted, and the reader has answered nothing since. */
+  isCleared = false;
 
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _setup?: QuizSetup;
@@ -60,6 +62,7 @@ export class QuizController implements ReactiveController {
     this._answers = undefined;
     this._study = undefined;
     this.notices = [];
+    this.isCleared = false;
     if (setup.mode === 'study') await this._startStudy(setup);
     else await this._startQuiz(setup, forget);
     if (this._setup === setup)
@@ -78,6 +81,7 @@ export class QuizController implements ReactiveController {
     if (!before) return undefined;
     const session = step(before, action);
     this.session = session;
+    if (action.type !== 'restore' && before.answers !== session.answers) this.isCleared = false;
     this._host.requestUpdate();
     const question = currentQuestion(before);
     if (action.type === 'check' && question) this._afterCheck(before, session, question);
@@ -91,6 +95,8 @@ export class QuizController implements ReactiveController {
   /** Deletes the answers to this quiz from the device. */
   async clear(): Promise<void> {
     await Promise.all([this._answers?.clear(), this._study?.clear()]);
+    this.isCleared = true;
+    this._host.requestUpdate();
   }
 
   private async _startQuiz(setup: QuizSetup, forget: boolean): Promise<void> {

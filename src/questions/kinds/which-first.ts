@@ -44,10 +44,7 @@ function firstBlueprint(
         text: wording.capitalise(eventAsPoint(knowledge, event)),
         role: event === first ? 'key' : 'elsewhere',
         proof: event === first ? proof : {rule: 'order', grounds: [first.id, event.id]},
-        feedback:
-          event === first
-            ? others.map(before).join(' ')
-            : wording.feedback.notFirst,
+        feedback: event === first ? others.map(before).join(' ') : wording.feedback.notFirst,
       });
       const placed = others.map(option);
       const key = option(first);

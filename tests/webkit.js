@@ -7,10 +7,19 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 export async function webkitEnvironment(xvfb) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const screen = start(xvfb, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-  const [display] = await once(screen.stdio[3], 'data');
-  screen.stdio[3].destroy();
-  const own = {DISPLAY: `:${String(display).trim()}`, WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
+  const own = {
+    DISPLAY: `:${await firstLine(screen.stdio[3])}`,
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+  };
   return {...process.env, ...own};
+}
+
+/** The line may come in parts; whoever hangs up after the first part ends the program that writes it. */
+async function firstLine(stream) {
+  let text = '';
+  while (!text.includes('\n')) text += String((await once(stream, 'data'))[0]);
+  stream.destroy();
+  return text.trim();
 }
 
 /** Starts WebKitWebDriver, which starts the browser; it too ends with this process. */

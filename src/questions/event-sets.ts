@@ -14,7 +14,7 @@ function isPoint(knowledge: Knowledge, {id, kind}: ArticleEvent): boolean {
 }
 
 /** Events worth asking, by the latest day on which they can have begun; those without one last. */
-export function eventsInTime(knowledge: Knowledge): readonly ArticleEvent[] {
+function eventsInTime(knowledge: Knowledge): readonly ArticleEvent[] {
   const latest = ({id}: ArticleEvent) => {
     const bounds = knowledge.bounds.get(id);
     return bounds?.start.latest ?? bounds?.end.latest ?? '~';

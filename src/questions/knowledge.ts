@@ -12,6 +12,7 @@ import type {
   Id,
   Metonym,
 } from '../pack/article-pack.js';
+import {objectKey} from '../pack/claims.js';
 import {eventBounds} from '../pack/event-bounds.js';
 import {provableOrder, type EventOrder} from '../pack/order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
@@ -185,11 +186,6 @@ function readPack(pack: ArticlePack, wording: Wording): Knowledge {
     contentWords: remembered(text => new Set(wording.contentWords(text))),
     eventsOfFact: fact => ofFact.get(fact) ?? [],
   };
-}
-
-/** One text for every value of an object. */
-export function objectKey(object: FactObject): string {
-  return typeof object === 'string' ? object : `${object.value} ${object.unit}`;
 }
 
 function reached(start: Id, next: (id: Id) => readonly Id[]): ReadonlySet<Id> {

@@ -98,7 +98,7 @@ export function statements(
 }
 
 /** All true values of the open side. */
-export function truths(knowledge: Knowledge, query: RelationQuery): readonly Fact[] {
+function truths(knowledge: Knowledge, query: RelationQuery): readonly Fact[] {
   const facts =
     query.asks === 'object'
       ? statements(knowledge, query.relation, query.subject, query.for)

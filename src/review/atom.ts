@@ -37,7 +37,7 @@ export function atomText(reading: PackReading, {relation, subject, object}: Atom
 }
 
 /** A name that one entity bears stands for it, so that `Kazakhstan` as a phrase is the country. */
-export function sideKey(reading: PackReading, side: string): string {
+function sideKey(reading: PackReading, side: string): string {
   if (reading.entities.has(side)) return `entity ${side}`;
   const bearers = reading.bearers.get(normalise(side)) ?? [];
   return bearers.length === 1 ? `entity ${bearers[0]}` : `phrase ${normalise(side)}`;

@@ -24,7 +24,7 @@ export function ordersAllowedBy(
 }
 
 /** Whether one event came before another in every history that the pack allows. */
-export function knownPrecedence(reading: PackReading): (first: Id, second: Id) => boolean {
+function knownPrecedence(reading: PackReading): (first: Id, second: Id) => boolean {
   const {events} = reading.pack;
   const followers = new Map<Id, ReadonlySet<Id>>(
     events.map(event => [

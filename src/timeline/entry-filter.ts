@@ -72,7 +72,7 @@ export function filterChoices(model: TimelineModel, pack: ArticlePack): FilterCh
 }
 
 /** Who states that the event took place. */
-export function sourceOf(entry: TimelineEntry): Id {
+function sourceOf(entry: TimelineEntry): Id {
   return entry.source ? (entry.source.by ?? NOBODY_NAMED) : THE_AUTHOR;
 }
 

@@ -30,7 +30,7 @@ export interface ItemCaption {
 const DAY = 86_400_000;
 
 /** Groups have ids that no event can have. */
-export const GROUP_PREFIX = 'group ';
+const GROUP_PREFIX = 'group ';
 
 /** An entry, cut off at `reach`: a bar must not be longer than a browser can draw. */
 export function entryItem(

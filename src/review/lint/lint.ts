@@ -6,12 +6,7 @@ import {setRules} from './set-rules.js';
 import {stemRules} from './stem-rules.js';
 
 /** Every rule that looks at one item by itself. */
-export const itemRules: readonly ItemRule[] = [
-  ...stemRules,
-  ...optionRules,
-  ...cueRules,
-  ...honestyRules,
-];
+const itemRules: readonly ItemRule[] = [...stemRules, ...optionRules, ...cueRules, ...honestyRules];
 
 /** What an item does not say of itself. */
 export type LintContext = Pick<LintItem, 'passage' | 'lang' | 'spellings'>;

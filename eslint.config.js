@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const pureRooms = ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'export'];
+const pureRooms = ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats'];
 
 export default tseslint.config(
   {ignores: ['dist/', 'src/generated/']},

@@ -15,7 +15,7 @@ export default async function config({configPrebundle, configCdn}) {
   return [...(configPrebundle ? await prebundles() : []), ...(configCdn ? cdnBuilds() : [])];
 }
 
-const schema = 'src/pack/article-pack.schema.json';
+const schema = 'src/pack/schema/article-pack.schema.json';
 
 async function prebundles() {
   const parts = [
@@ -48,7 +48,7 @@ function shortSchema(name, shorten) {
   return {
     name: 'short-schema',
     buildStart() {
-      const source = `import type {Schema} from '../pack/json-schema.js';
+      const source = `import type {Schema} from '../pack/schema/json-schema.js';
 
 declare const schema: Schema;
 export default schema;
@@ -138,7 +138,7 @@ function copyData() {
     buildStart() {
       cpSync('src/generated', 'dist/generated', {recursive: true});
       cpSync('src/packs', 'dist/packs', {recursive: true});
-      cpSync(schema, join('dist/pack', basename(schema)));
+      cpSync(schema, join('dist/pack/schema', basename(schema)));
     },
   };
 }

@@ -4,7 +4,7 @@ import {findBrowsers} from './tests/browsers.js';
 /** The engines that the tests run in, with their versions. */
 export const browsers = await findBrowsers();
 
-const pureRooms = 'pack,packs,locales,questions,review,study,timeline';
+const pureRooms = 'pack,packs,words,quiz,questions,review,timeline,formats';
 
 export default {
   files: [

@@ -1,7 +1,7 @@
 // The rooms without a page: for Node, for workers and for other views.
 
 export type * from './pack/article-pack.js';
-export {timeBounds} from './pack/bounds.js';
+export {timeBounds} from './pack/time/bounds.js';
 export {
   parseEdtf,
   type Edtf,
@@ -12,20 +12,20 @@ export {
   type EdtfSet,
   type IntervalEnd,
   type Precision,
-} from './pack/edtf.js';
-export {eventBounds} from './pack/event-bounds.js';
-export {provableOrder, type EventOrder} from './pack/order.js';
+} from './pack/time/edtf.js';
+export {eventBounds} from './pack/time/event-bounds.js';
+export {provableOrder, type EventOrder} from './pack/time/event-order.js';
 export {parsePack, type ParseResult} from './pack/parse-pack.js';
 export type {Problem} from './pack/problem.js';
 export type * from './pack/relation.js';
 export {libraryRelations} from './pack/relations.js';
-export type * from './pack/time.js';
+export type * from './pack/time/time.js';
 
 export {explain} from './questions/explain.js';
 export {makeBank, type Bank, type Coverage} from './questions/make-bank.js';
 export {makeQuestions, type QuestionOptions} from './questions/make-questions.js';
-export {mark} from './questions/mark.js';
-export type * from './questions/question.js';
+export {mark} from './quiz/mark.js';
+export type * from './quiz/question.js';
 
 export {blindScores, type BlindScore, type BlindSolver} from './review/blind-solvers.js';
 export {explainVerdict} from './review/explain-verdict.js';
@@ -36,6 +36,6 @@ export {toLintItems} from './review/lint/to-lint-items.js';
 export type {Verdict} from './review/verdict.js';
 export {verifyQuestion} from './review/verify.js';
 
-export type {ImportOptions, ImportResult} from './timeline/import/imported-pack.js';
-export {parseTimelineJs} from './timeline/import/timeline-js.js';
-export {parseVisItems} from './timeline/import/vis-items.js';
+export type {ImportOptions, ImportResult} from './formats/imported-pack.js';
+export {parseTimelineJs} from './formats/timeline-js.js';
+export {parseVisItems} from './formats/vis-items.js';

@@ -7,9 +7,9 @@ const readme = read('README.md');
 
 /** The elements, and where the parts that their own files do not have are drawn. */
 const elements = {
-  'article-lesson': ['lesson', 'source'],
-  'article-quiz': ['quiz', 'source'],
-  'article-timeline': ['timeline', 'source'],
+  'article-lesson': ['lesson', 'shared'],
+  'article-quiz': ['quiz', 'shared'],
+  'article-timeline': ['timeline', 'shared'],
 };
 
 describe('the README', () => {
@@ -50,7 +50,7 @@ describe('the README', () => {
   }
 
   it('knows every custom property', () => {
-    const styles = [...Object.values(elements).flat(), 'styles', 'passage']
+    const styles = [...Object.values(elements).flat(), 'shared', 'passage']
       .flatMap(sourcesIn)
       .join();
     const used = [...styles.matchAll(/var\(\s*(--article-[\w-]+)/g)].map(

@@ -18,19 +18,30 @@ interface Import {
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   pack: ['generated'],
-  locales: ['type:pack'],
-  questions: ['pack', 'locales'],
-  review: ['type:pack', 'type:questions', 'pack/relations.js'],
-  study: ['pack', 'questions'],
-  timeline: ['pack', 'locales'],
+  words: ['type:pack'],
+  quiz: ['pack', 'words'],
+  questions: ['pack', 'words', 'quiz'],
+  review: ['type:pack', 'type:quiz', 'pack/relations.js'],
+  timeline: ['pack', 'words'],
+  formats: ['pack', 'quiz'],
   vis: ['generated'],
-  elements: ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'vis', 'generated'],
-  'core.ts': ['pack', 'locales', 'questions', 'review', 'study', 'timeline'],
+  elements: [
+    'pack',
+    'words',
+    'quiz',
+    'questions',
+    'review',
+    'timeline',
+    'formats',
+    'vis',
+    'generated',
+  ],
+  'core.ts': ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats'],
   'elements.ts': ['elements'],
   'index.ts': ['core.ts', 'elements.ts'],
 };
 
-const pure = ['pack', 'locales', 'questions', 'review', 'study', 'timeline', 'core.ts'];
+const pure = ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats', 'core.ts'];
 const browserOnly = /^(lit|@lit\/|vis-|@shoelace-style\/|idb-keyval)/;
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

@@ -12,23 +12,24 @@ const budgets = {
 /** What a page must not load before a reader has asked for it. */
 const never = [
   /vis-timeline/,
-  /locales\/(ru|kk)\/(?!marks)/,
+  /words\/ui\/(ru|kk)\//,
   /article-pack-schema/,
   /schema-problems/,
   /json-error-position/,
   /find-passage/,
-  /(results|review|worksheet|overview|study|teacher|links)-view/,
-  /interactions\/(order|match|number|placement)/,
+  /quiz\/outcome\//,
+  /elements\/quiz\/interactions\/(order|match|number|placement)/,
   /ts-fsrs/,
   /src\/review/,
 ];
 
 const own: Readonly<Record<keyof typeof budgets, readonly RegExp[]>> = {
-  'article-quiz': [/timeline\//, /locales\/en\/(timeline|lesson)/],
+  'article-quiz': [/src\/timeline\//, /elements\/timeline\//, /ui\/en\/(timeline|lesson)/],
   'article-timeline': [
     /questions\//,
     /elements\/(article-)?quiz/,
-    /locales\/en\/(quiz|lesson|wording|relations)/,
+    /ui\/en\/(quiz|lesson)/,
+    /words\/questions\//,
   ],
   'article-lesson': [],
 };

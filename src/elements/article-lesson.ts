@@ -1,8 +1,8 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {lesson} from '../locales/en/lesson.js';
-import {source} from '../locales/en/source.js';
-import {timeline} from '../locales/en/timeline.js';
+import {lesson} from '../words/ui/en/lesson.js';
+import {source} from '../words/ui/en/source.js';
+import {timeline} from '../words/ui/en/timeline.js';
 import type {ArticlePack, Id} from '../pack/article-pack.js';
 import {articleOnPage} from './lesson/article-on-page.js';
 import {renderArticleSection} from './lesson/article-section.js';
@@ -13,13 +13,13 @@ import {PassageGuide} from './lesson/passage-guide.js';
 import {QuizFollower} from './lesson/quiz-follower.js';
 import {renderQuizSection} from './lesson/quiz-section.js';
 import {renderTimelineSection, type TimelineActions} from './lesson/timeline-section.js';
-import {LocaleController} from './locale-controller.js';
-import {PackSource} from './pack-source.js';
-import {renderProblems} from './source/render-problems.js';
-import {buttons} from './styles/buttons.js';
-import {panel} from './styles/panel.js';
-import {theme} from './styles/theme.js';
-import {visuallyHidden} from './styles/visually-hidden.js';
+import {LocaleController} from './shared/locale-controller.js';
+import {PackSource} from './shared/pack-source.js';
+import {renderProblems} from './shared/source/render-problems.js';
+import {buttons} from './shared/styles/buttons.js';
+import {panel} from './shared/styles/panel.js';
+import {theme} from './shared/styles/theme.js';
+import {visuallyHidden} from './shared/styles/visually-hidden.js';
 
 /**
  * One news article as a lesson: its text or its brief, a quiz that is proved by it and a timeline of its events, linked.

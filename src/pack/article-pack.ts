@@ -1,5 +1,5 @@
 import type {Relation} from './relation.js';
-import type {Time} from './time.js';
+import type {Time} from './time/time.js';
 
 /** A stable name inside one pack: lower-case letters, digits and hyphens. */
 export type Id = string;

@@ -1,6 +1,6 @@
 import type {Fact, FactObject} from './article-pack.js';
-import {dayBounds, type DayLimits} from './day-bounds.js';
-import type {Time} from './time.js';
+import {dayBounds, type DayLimits} from './time/day-bounds.js';
+import type {Time} from './time/time.js';
 
 /** The object as text that is the same for the same object. */
 export function objectKey(object: FactObject): string {

@@ -1,9 +1,9 @@
 import type {ArticlePack} from './article-pack.js';
-import {checks} from './checks.js';
-import {copyJson} from './copy-json.js';
-import {makeDraft} from './draft.js';
+import {checks} from './checks/all-checks.js';
+import {copyJson} from './schema/copy-json.js';
+import {makeDraft} from './checks/draft.js';
 import {show, type Problem} from './problem.js';
-import {schemaProblems} from './schema-problems.js';
+import {schemaProblems} from './schema/schema-problems.js';
 
 export type ParseResult =
   | {readonly ok: true; readonly pack: ArticlePack}

@@ -1,8 +1,8 @@
 import type {ArticlePack} from './article-pack.js';
-import {checks} from './checks.js';
-import {copyJson} from './copy-json.js';
-import {makeDraft} from './draft.js';
-import {hasShape} from './has-shape.js';
+import {checks} from './checks/all-checks.js';
+import {copyJson} from './schema/copy-json.js';
+import {makeDraft} from './checks/draft.js';
+import {hasShape} from './schema/has-shape.js';
 
 /**
  * The pack in data that nothing is wrong with; of other data nothing. The same pack as `parsePack` gives, for a page that has

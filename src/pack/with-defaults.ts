@@ -6,7 +6,7 @@ import type {
   FactObject,
   Lane,
 } from './article-pack.js';
-import type {Time} from './time.js';
+import type {Time} from './time/time.js';
 
 /** A part of a pack as it stands in a file: what has a default may be missing. */
 type Written<T, Defaulted extends keyof T> = Omit<T, Defaulted> & Partial<Pick<T, Defaulted>>;

@@ -1,5 +1,5 @@
-import {wordingFor} from '../locales/wording-for.js';
-import type {Wording} from '../locales/wording.js';
+import {wordingFor} from '../words/questions/wording-for.js';
+import type {Wording} from '../words/questions/wording.js';
 import type {
   ArticleEvent,
   ArticlePack,
@@ -13,14 +13,14 @@ import type {
   Metonym,
 } from '../pack/article-pack.js';
 import {objectKey} from '../pack/claims.js';
-import {eventBounds} from '../pack/event-bounds.js';
-import {provableOrder, type EventOrder} from '../pack/order.js';
+import {eventBounds} from '../pack/time/event-bounds.js';
+import {provableOrder, type EventOrder} from '../pack/time/event-order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
 import {libraryRelations} from '../pack/relations.js';
-import type {Bounds} from '../pack/time.js';
-import {contradictoryFacts} from './contradictions.js';
-import {kinshipOf, type Kinship} from './kinship.js';
-import {byCodeUnit} from './random.js';
+import type {Bounds} from '../pack/time/time.js';
+import {contradictoryFacts} from './proof/contradictions.js';
+import {kinshipOf, type Kinship} from './proof/kinship.js';
+import {byCodeUnit} from './draw/random.js';
 import {remembered} from './remembered.js';
 
 /** A pack with everything in it findable at once. All lists are in the order of ids, whatever the pack's order. */

@@ -1,10 +1,10 @@
 import type {ArticleEvent, ArticlePack, Fact, Id} from '../pack/article-pack.js';
-import {isRefusal} from './blueprint.js';
-import {blueprintsOf} from './blueprints.js';
+import {isRefusal} from './draw/blueprint.js';
+import {blueprintsOf} from './draw/blueprints.js';
 import {knowledgeOf} from './knowledge.js';
-import {keyPlaces, positionAt, positions} from './key-places.js';
-import type {Kind, Question} from './question.js';
-import {randomFrom} from './random.js';
+import {keyPlaces, positionAt, positions} from './draw/key-places.js';
+import type {Kind, Question} from '../quiz/question.js';
+import {randomFrom} from './draw/random.js';
 import {remembered} from './remembered.js';
 
 /** What became of one fact or event. */

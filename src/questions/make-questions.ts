@@ -1,8 +1,8 @@
 import type {ArticlePack} from '../pack/article-pack.js';
-import {blueprintsOf} from './blueprints.js';
-import {planForm} from './form.js';
+import {blueprintsOf} from './draw/blueprints.js';
+import {planForm} from './draw/form.js';
 import {knowledgeOf} from './knowledge.js';
-import type {Kind, Question} from './question.js';
+import type {Kind, Question} from '../quiz/question.js';
 
 export interface QuestionOptions {
   /** The same seed gives the same form. Default `1`. */

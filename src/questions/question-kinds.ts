@@ -1,4 +1,4 @@
-import type {QuestionKind} from './blueprint.js';
+import type {QuestionKind} from './draw/blueprint.js';
 import {claimStatusKind} from './kinds/claim-status.js';
 import {classificationKind} from './kinds/classification.js';
 import {contrastKind} from './kinds/contrast.js';

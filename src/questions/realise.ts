@@ -1,7 +1,7 @@
-import type {NounPhrase, Speaker} from '../locales/wording.js';
+import type {NounPhrase, Speaker} from '../words/questions/wording.js';
 import type {Evidence, Fact, FactObject, Id} from '../pack/article-pack.js';
 import type {Knowledge} from './knowledge.js';
-import type {Random} from './random.js';
+import type {Random} from './draw/random.js';
 
 /** What a frame's slots are filled with. */
 export interface Slots {

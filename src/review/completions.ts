@@ -1,6 +1,6 @@
 import type {Fact, Id} from '../pack/article-pack.js';
 import type {Functional} from '../pack/relation.js';
-import type {Time} from '../pack/time.js';
+import type {Time} from '../pack/time/time.js';
 import {type Atom, atomKey, atomOf, atomText, facesOf, sameSide} from './atom.js';
 import {exclusionOf, knownTruth} from './known-truth.js';
 import {valueOverlap} from './overlap.js';

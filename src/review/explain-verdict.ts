@@ -1,4 +1,4 @@
-import type {Question} from '../questions/question.js';
+import type {Question} from '../quiz/question.js';
 import type {Verdict} from './verdict.js';
 
 /** A verdict in words, for a report: the question, and what stands against it. */

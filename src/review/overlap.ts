@@ -1,5 +1,5 @@
 import type {Fact, Id} from '../pack/article-pack.js';
-import type {OptionValue} from '../questions/question.js';
+import type {OptionValue} from '../quiz/question.js';
 import {readDayRange, spansOf} from './day-range.js';
 import type {PackReading} from './pack-reading.js';
 import {contentStems, normalise} from './words.js';

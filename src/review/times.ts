@@ -1,4 +1,4 @@
-import type {Time} from '../pack/time.js';
+import type {Time} from '../pack/time/time.js';
 import {type DayRange, readDayRange} from './day-range.js';
 
 /** Whether two facts certainly hold at one and the same time. No time means the time of writing. */

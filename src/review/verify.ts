@@ -6,7 +6,7 @@ import type {
   OptionValue,
   Query,
   Question,
-} from '../questions/question.js';
+} from '../quiz/question.js';
 import {judgeSources, judgeStance, judgeStatus, judgeViews} from './judges/attributions.js';
 import {judgeDates, placementFaults} from './judges/dates.js';
 import {judgeFirsts, orderFaults} from './judges/firsts.js';

@@ -1,5 +1,5 @@
-import {calendarDate, dayNumber, type DayNumber} from '../pack/calendar.js';
-import type {Precision} from '../pack/edtf.js';
+import {calendarDate, dayNumber, type DayNumber} from '../pack/time/calendar.js';
+import type {Precision} from '../pack/time/edtf.js';
 import type {Span} from './span.js';
 
 /** Where the calendar turns within a window. */

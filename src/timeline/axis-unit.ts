@@ -1,4 +1,4 @@
-import {calendarDate, type DayNumber} from '../pack/calendar.js';
+import {calendarDate, type DayNumber} from '../pack/time/calendar.js';
 
 /** A step of the calendar by which events are gathered when they are too many to tell apart. */
 export interface AxisUnit {

@@ -1,5 +1,5 @@
-import type {TimelineText} from '../locales/en/timeline.js';
-import type {EdtfDate} from '../pack/edtf.js';
+import type {TimelineText} from '../words/ui/en/timeline.js';
+import type {EdtfDate} from '../pack/time/edtf.js';
 
 /** How the year of a date stands in the words: as it is, in brackets because it is known from elsewhere, or not at all. */
 export type YearStyle = 'plain' | 'bracketed' | 'none';

@@ -1,7 +1,7 @@
-import type {TimelineText} from '../locales/en/timeline.js';
+import type {TimelineText} from '../words/ui/en/timeline.js';
 import type {Id} from '../pack/article-pack.js';
-import {timeBounds} from '../pack/bounds.js';
-import type {Bounds} from '../pack/time.js';
+import {timeBounds} from '../pack/time/bounds.js';
+import type {Bounds} from '../pack/time/time.js';
 import {limitWords} from './limit-words.js';
 import {timeShape} from './time-shape.js';
 import {timeWords} from './time-words.js';

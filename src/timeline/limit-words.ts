@@ -1,9 +1,9 @@
-import type {TimelineText} from '../locales/en/timeline.js';
+import type {TimelineText} from '../words/ui/en/timeline.js';
 import type {Id} from '../pack/article-pack.js';
-import {calendarDate, parseIsoDay, type DayNumber} from '../pack/calendar.js';
-import type {EdtfDate} from '../pack/edtf.js';
-import {possibleDays} from '../pack/possible-days.js';
-import type {IsoDay, Time} from '../pack/time.js';
+import {calendarDate, parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
+import type {EdtfDate} from '../pack/time/edtf.js';
+import {possibleDays} from '../pack/time/possible-days.js';
+import type {IsoDay, Time} from '../pack/time/time.js';
 import {dateWords} from './date-words.js';
 import {datesIn, datePartWords} from './time-words.js';
 import type {TimelineEntry} from './timeline-entry.js';

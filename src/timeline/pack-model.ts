@@ -1,7 +1,7 @@
 import type {ArticleEvent, ArticlePack, Id} from '../pack/article-pack.js';
-import {timeBounds} from '../pack/bounds.js';
-import {eventBounds} from '../pack/event-bounds.js';
-import type {Bounds, Time} from '../pack/time.js';
+import {timeBounds} from '../pack/time/bounds.js';
+import {eventBounds} from '../pack/time/event-bounds.js';
+import type {Bounds, Time} from '../pack/time/time.js';
 import {timelineModel, type TimelineModel} from './timeline-model.js';
 
 /** The model of a pack: its events by their own times and by the order that the pack proves. */

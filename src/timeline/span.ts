@@ -1,5 +1,5 @@
-import {parseIsoDay, type DayNumber} from '../pack/calendar.js';
-import type {Bounds} from '../pack/time.js';
+import {parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
+import type {Bounds} from '../pack/time/time.js';
 
 /** A stretch of days, `to` not included. An end that is not known or not there is infinite. */
 export interface Span {

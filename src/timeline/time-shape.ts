@@ -1,5 +1,5 @@
-import {parseIsoDay} from '../pack/calendar.js';
-import type {Bounds, Granularity} from '../pack/time.js';
+import {parseIsoDay} from '../pack/time/calendar.js';
+import type {Bounds, Granularity} from '../pack/time/time.js';
 
 /**
  * How much is known of when an event was, as it is drawn and named. `within`: one day of a stretch, not known which;

@@ -1,12 +1,12 @@
-import type {TimelineText} from '../locales/en/timeline.js';
+import type {TimelineText} from '../words/ui/en/timeline.js';
 import {
   parseEdtf,
   type Edtf,
   type EdtfDate,
   type EdtfInterval,
   type EdtfSet,
-} from '../pack/edtf.js';
-import type {Time} from '../pack/time.js';
+} from '../pack/time/edtf.js';
+import type {Time} from '../pack/time/time.js';
 import {dateWords, rangeWords, type YearStyle} from './date-words.js';
 
 /**

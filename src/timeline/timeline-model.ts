@@ -1,6 +1,6 @@
 import type {ArticlePack, Id, Lane} from '../pack/article-pack.js';
-import {parseIsoDay, type DayNumber} from '../pack/calendar.js';
-import type {Bounds} from '../pack/time.js';
+import {parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
+import type {Bounds} from '../pack/time/time.js';
 import {entryOrders, type EntryOrder} from './entry-order.js';
 import {possibleSpan, type Span} from './span.js';
 import {CONTEXT_LANE, timelineEntries, type TimelineEntry} from './timeline-entry.js';

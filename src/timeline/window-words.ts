@@ -1,7 +1,7 @@
-import type {TimelineText} from '../locales/en/timeline.js';
-import {calendarDate} from '../pack/calendar.js';
-import {timeBounds} from '../pack/bounds.js';
-import type {Precision} from '../pack/edtf.js';
+import type {TimelineText} from '../words/ui/en/timeline.js';
+import {calendarDate} from '../pack/time/calendar.js';
+import {timeBounds} from '../pack/time/bounds.js';
+import type {Precision} from '../pack/time/edtf.js';
 import {dateWords} from './date-words.js';
 import {possibleSpan, type Span} from './span.js';
 

@@ -3,9 +3,9 @@
  * types of vis itself: what is not here was left out, or is not to be used.
  */
 
-import type {AxisFormat, AxisScale} from '../vis/axis-format.js';
+import type {AxisFormat, AxisScale} from './axis-format.js';
 
-export {axisFormat, type AxisFormat, type AxisScale} from '../vis/axis-format.js';
+export {axisFormat, type AxisFormat, type AxisScale} from './axis-format.js';
 
 /** Identifies an item or a group. */
 export type TimelineId = string | number;

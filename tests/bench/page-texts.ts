@@ -1,6 +1,6 @@
-import {timeline} from '../../src/locales/en/timeline.js';
+import {timeline} from '../../src/words/ui/en/timeline.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {Question} from '../../src/questions/question.js';
+import type {Question} from '../../src/quiz/question.js';
 import {TimelineView} from '../../src/timeline/timeline-view.js';
 
 /** A page by hand that says the same as an element does: nothing that runs can be there sooner. */

@@ -2,7 +2,7 @@ import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeBank} from '../../src/questions/make-bank.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
-import {randomFrom} from '../../src/questions/random.js';
+import {randomFrom} from '../../src/questions/draw/random.js';
 import {buildPack} from '../questions/build-pack.js';
 
 const sizes = [60, 600, 6000];

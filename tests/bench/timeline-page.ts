@@ -1,9 +1,9 @@
 // @ts-expect-error Its types leave out what it exports.
 import {DataSet, Timeline} from 'vis-timeline/standalone';
 import {ArticleTimeline} from '../../src/elements/article-timeline.js';
-import {readPack} from '../../src/elements/source/read-pack.js';
+import {readPack} from '../../src/elements/shared/source/read-pack.js';
 import type {ArticleEvent, ArticlePack} from '../../src/pack/article-pack.js';
-import {isoDay} from '../../src/pack/calendar.js';
+import {isoDay} from '../../src/pack/time/calendar.js';
 
 const LANES = ['one', 'two', 'three', 'four', 'five'];
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {render} from 'lit';
 import {renderAxisPicture} from '../../src/elements/timeline/axis-picture.js';
-import {timeline as english} from '../../src/locales/en/timeline.js';
+import {timeline as english} from '../../src/words/ui/en/timeline.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {TimelineView} from '../../src/timeline/timeline-view.js';
 import {smallPack} from '../fixtures/small-pack.js';

@@ -2,9 +2,9 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
-import {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
+import {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {PlacementQuestion} from '../../src/questions/question.js';
+import type {PlacementQuestion} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
 import {canEmulateMedia} from '../engine.js';
 import {

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {eventProgress} from '../../src/elements/lesson/event-progress.js';
 import {quizProgress} from '../../src/elements/lesson/quiz-progress.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {OptionValue, Question} from '../../src/questions/question.js';
-import {resultsOf} from '../../src/study/results.js';
+import type {OptionValue, Question} from '../../src/quiz/question.js';
+import {resultsOf} from '../../src/quiz/results.js';
 import {choice, order, placement} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
 

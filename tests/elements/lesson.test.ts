@@ -4,9 +4,9 @@ import '../../src/elements/article-lesson.js';
 import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {ArticleTimeline} from '../../src/elements/article-timeline.js';
-import {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
+import {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {ChoiceQuestion} from '../../src/questions/question.js';
+import type {ChoiceQuestion} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
 
 const address = new URL('../../demo/vessen-lamps.json', import.meta.url);

@@ -3,7 +3,7 @@ import {clear, createStore, entries, set} from 'idb-keyval';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {Question} from '../../src/questions/question.js';
+import type {Question} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
 import {choice, number} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';

@@ -1,9 +1,9 @@
 import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
-import type {PackErrorEvent} from '../../src/elements/events/pack-error-event.js';
-import {renderWorksheet} from '../../src/elements/quiz/worksheet-view.js';
-import {english} from '../../src/locales/en/ui-text.js';
+import type {PackErrorEvent} from '../../src/elements/shared/events/pack-error-event.js';
+import {renderWorksheet} from '../../src/elements/quiz/outcome/worksheet-view.js';
+import {english} from '../../src/words/ui/en/ui-text.js';
 import {render} from 'lit';
 import {axeFindings} from '../axe.js';
 import {everyInteraction, choice, number} from '../fixtures/questions.js';
@@ -45,7 +45,7 @@ async function finish(quiz: ArticleQuiz): Promise<void> {
 /** What is loaded after the first question is there: on paper there is no time to wait for it. */
 async function loadedAll(): Promise<void> {
   await idle();
-  await import('../../src/elements/quiz/outcome.js');
+  await import('../../src/elements/quiz/outcome/outcome.js');
   await nextFrame();
 }
 

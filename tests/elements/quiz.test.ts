@@ -2,11 +2,11 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
-import type {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
-import type {QuestionAnswerEvent} from '../../src/elements/events/question-answer-event.js';
-import type {QuizFinishEvent} from '../../src/elements/events/quiz-finish-event.js';
-import type {Mode} from '../../src/elements/quiz/quiz-session.js';
-import type {Question} from '../../src/questions/question.js';
+import type {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
+import type {QuestionAnswerEvent} from '../../src/elements/shared/events/question-answer-event.js';
+import type {QuizFinishEvent} from '../../src/elements/shared/events/quiz-finish-event.js';
+import type {Mode} from '../../src/quiz/session.js';
+import type {Question} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
 import {
   choice,

@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {ArticleTimeline} from '../../src/elements/article-timeline.js';
-import type {EventSelectEvent} from '../../src/elements/events/event-select-event.js';
-import type {PassageShowEvent} from '../../src/elements/events/passage-show-event.js';
+import type {EventSelectEvent} from '../../src/elements/shared/events/event-select-event.js';
+import type {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {axeFindings} from '../axe.js';
 import {smallPack} from '../fixtures/small-pack.js';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
-import {relations} from '../../src/locales/en/relations.js';
+import {relations} from '../../src/words/questions/en/relations.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {libraryRelations} from '../../src/pack/relations.js';
 import {makeBank} from '../../src/questions/make-bank.js';

@@ -8,7 +8,7 @@ import type {
   MatchQuestion,
   MultipleChoiceQuestion,
   Question,
-} from '../../src/questions/question.js';
+} from '../../src/quiz/question.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import {villagePack} from './village-pack.js';
 

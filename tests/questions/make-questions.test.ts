@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
-import {areEnemies} from '../../src/questions/enemies.js';
-import {blueprintsOf} from '../../src/questions/blueprints.js';
+import {areEnemies} from '../../src/questions/proof/enemies.js';
+import {blueprintsOf} from '../../src/questions/draw/blueprints.js';
 import {knowledgeOf} from '../../src/questions/knowledge.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
-import type {Level, Question} from '../../src/questions/question.js';
+import type {Level, Question} from '../../src/quiz/question.js';
 import {loadPack} from '../packs.js';
 import {villagePack} from './village-pack.js';
 

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
-import {timeWords} from '../../src/locales/en/time-words.js';
-import {contentWords} from '../../src/locales/en/content-words.js';
-import {bestFirst} from '../../src/questions/best-first.js';
-import {dayWindow, gap, neighbours} from '../../src/questions/date-ladder.js';
+import {timeWords} from '../../src/words/questions/en/time-words.js';
+import {contentWords} from '../../src/words/questions/en/content-words.js';
+import {bestFirst} from '../../src/questions/draw/best-first.js';
+import {dayWindow, gap, neighbours} from '../../src/questions/draw/date-ladder.js';
 import {knowledgeOf, type Knowledge} from '../../src/questions/knowledge.js';
-import {ladder} from '../../src/questions/number-ladder.js';
-import {factsOverlap, valuesOverlap} from '../../src/questions/overlap.js';
+import {ladder} from '../../src/questions/draw/number-ladder.js';
+import {factsOverlap, valuesOverlap} from '../../src/questions/proof/overlap.js';
 import {fill} from '../../src/questions/realise.js';
-import {onlyStater, statesNearly} from '../../src/questions/staters.js';
-import {judge, type RelationQuery} from '../../src/questions/truth.js';
+import {onlyStater, statesNearly} from '../../src/questions/proof/staters.js';
+import {judge, type RelationQuery} from '../../src/questions/proof/truth.js';
 import {villageJson, villagePack} from './village-pack.js';
 
 const plain = knowledgeOf(villagePack())!;

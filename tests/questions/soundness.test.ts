@@ -4,7 +4,7 @@ import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeBank} from '../../src/questions/make-bank.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
-import type {ChoiceQuestion, Option, Question} from '../../src/questions/question.js';
+import type {ChoiceQuestion, Option, Question} from '../../src/quiz/question.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import {loadPack} from '../packs.js';
 import {arbitraryPack} from './arbitrary-pack.js';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {ArticlePack, Fact} from '../../src/pack/article-pack.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeBank} from '../../src/questions/make-bank.js';
-import type {ChoiceQuestion, OptionValue, Question} from '../../src/questions/question.js';
+import type {ChoiceQuestion, OptionValue, Question} from '../../src/quiz/question.js';
 import {explainVerdict} from '../../src/review/explain-verdict.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import {loadPack} from '../packs.js';

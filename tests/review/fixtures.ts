@@ -8,7 +8,7 @@ import type {
   PassageQuestion,
   PlacementQuestion,
   Query,
-} from '../../src/questions/question.js';
+} from '../../src/quiz/question.js';
 
 const place = (paragraph: number) => [{paragraph}];
 

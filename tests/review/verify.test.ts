@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import type {OptionValue, Question} from '../../src/questions/question.js';
+import type {OptionValue, Question} from '../../src/quiz/question.js';
 import {explainVerdict} from '../../src/review/explain-verdict.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import * as f from './fixtures.js';

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {timeBounds} from '../../src/pack/bounds.js';
-import {eventBounds} from '../../src/pack/event-bounds.js';
+import {timeBounds} from '../../src/pack/time/bounds.js';
+import {eventBounds} from '../../src/pack/time/event-bounds.js';
 import {certainSpan, clip, fractions, heldSpan, possibleSpan} from '../../src/timeline/span.js';
 import {timeShape} from '../../src/timeline/time-shape.js';
-import {parseIsoDay} from '../../src/pack/calendar.js';
+import {parseIsoDay} from '../../src/pack/time/calendar.js';
 import {shapesPack, shapeTimes} from './shapes-pack.js';
 
 const boundsOf = (edtf: string) => timeBounds({edtf, basis: 'stated'});

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parseIsoDay} from '../../src/pack/calendar.js';
+import {parseIsoDay} from '../../src/pack/time/calendar.js';
 import {
   filterChoices,
   filterEntries,

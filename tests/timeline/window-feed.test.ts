@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {isoDay, parseIsoDay} from '../../src/pack/calendar.js';
+import {isoDay, parseIsoDay} from '../../src/pack/time/calendar.js';
 import {axisUnits} from '../../src/timeline/axis-unit.js';
 import {mainWindow, wholeWindow} from '../../src/timeline/main-window.js';
 import {packModel} from '../../src/timeline/pack-model.js';

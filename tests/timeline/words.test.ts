@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {timeline as english} from '../../src/locales/en/timeline.js';
-import {timeline as kazakh} from '../../src/locales/kk/timeline.js';
-import {timeline as russian} from '../../src/locales/ru/timeline.js';
+import {timeline as english} from '../../src/words/ui/en/timeline.js';
+import {timeline as kazakh} from '../../src/words/ui/kk/timeline.js';
+import {timeline as russian} from '../../src/words/ui/ru/timeline.js';
 import type {ArticleEvent} from '../../src/pack/article-pack.js';
-import type {Time} from '../../src/pack/time.js';
+import type {Time} from '../../src/pack/time/time.js';
 import {entryWords} from '../../src/timeline/entry-words.js';
 import {packModel} from '../../src/timeline/pack-model.js';
 import {timeWords} from '../../src/timeline/time-words.js';

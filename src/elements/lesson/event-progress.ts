@@ -1,5 +1,5 @@
 import type {ArticlePack, Id} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
+import type {Question} from '../../quiz/question.js';
 import type {EventQuestion, GuardedRow} from '../timeline/event-details.js';
 import type {EventMark} from '../timeline/event-mark.js';
 import {guardedRows} from './guarded-rows.js';

@@ -1,5 +1,5 @@
 import type {ArticleEvent, ArticlePack, Id} from '../../pack/article-pack.js';
-import type {OptionValue, Question} from '../../questions/question.js';
+import type {OptionValue, Question} from '../../quiz/question.js';
 import type {GuardedRow} from '../timeline/event-details.js';
 
 /**

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {UiText} from '../../locales/ui-text.js';
+import type {UiText} from '../../words/ui/ui-text.js';
 import type {ArticlePack, Id} from '../../pack/article-pack.js';
 import {timeWords} from '../../timeline/time-words.js';
 import type {ArticleOnPage} from './article-on-page.js';

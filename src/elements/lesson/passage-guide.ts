@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ArticlePack} from '../../pack/article-pack.js';
-import type {PassageShowEvent} from '../events/passage-show-event.js';
+import type {PassageShowEvent} from '../shared/events/passage-show-event.js';
 import {PassageController, type ShownPassage} from '../passage/passage-controller.js';
 import {articleOnPage} from './article-on-page.js';
 

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {LessonText} from '../../locales/en/lesson.js';
-import type {IsoDay} from '../../pack/time.js';
+import type {LessonText} from '../../words/ui/en/lesson.js';
+import type {IsoDay} from '../../pack/time/time.js';
 import type {QuizProgress} from './quiz-progress.js';
 
 /** What the reader can do while the quiz asks for a day. */

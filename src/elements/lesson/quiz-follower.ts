@@ -1,9 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ArticlePack, Id} from '../../pack/article-pack.js';
-import type {IsoDay} from '../../pack/time.js';
+import type {IsoDay} from '../../pack/time/time.js';
 import {makeBank, type Coverage} from '../../questions/make-bank.js';
 import type {ArticleQuiz} from '../article-quiz.js';
-import {PrintController} from '../print-controller.js';
+import {PrintController} from '../shared/print-controller.js';
 import {eventProgress, noEvents, sheetProgress, type EventProgress} from './event-progress.js';
 import {noProgress, quizProgress, type QuizProgress} from './quiz-progress.js';
 import type {QuizSettings} from './quiz-settings.js';

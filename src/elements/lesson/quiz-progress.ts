@@ -1,5 +1,5 @@
 import type {Id} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
+import type {Question} from '../../quiz/question.js';
 import type {ArticleQuiz} from '../article-quiz.js';
 import type {DayChoice} from '../timeline/day-marker.js';
 

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LessonText} from '../../locales/en/lesson.js';
+import type {LessonText} from '../../words/ui/en/lesson.js';
 import type {ArticlePack, Id} from '../../pack/article-pack.js';
 import '../article-timeline.js';
 import type {ArticleTimeline} from '../article-timeline.js';
-import type {DaySelectEvent} from '../events/day-select-event.js';
-import type {EventSelectEvent} from '../events/event-select-event.js';
-import type {QuestionShowEvent} from '../events/question-show-event.js';
+import type {DaySelectEvent} from '../shared/events/day-select-event.js';
+import type {EventSelectEvent} from '../shared/events/event-select-event.js';
+import type {QuestionShowEvent} from '../shared/events/question-show-event.js';
 import {exportedTimelineParts} from './exported-parts.js';
 import type {Section} from './lesson-header.js';
 import {renderPlacingBar} from './placing-bar.js';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
-import {LazyParts} from '../lazy-parts.js';
+import {LazyParts} from '../shared/lazy-parts.js';
 import {sourceLink} from './source-link.js';
 
 /** Where a passage is shown: in the article on the page, in the brief, or only told, with a link if there is a source. */

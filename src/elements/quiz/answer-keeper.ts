@@ -1,8 +1,13 @@
 import type {Id} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
+import type {Question} from '../../quiz/question.js';
 import {changeKept, deleteKept, readKept, tryStore, type StoreProblem} from './device-store.js';
-import {isKeptAnswers, markedAnswers, withAnswer, type KeptAnswers} from './kept-answers.js';
-import type {Answer} from './quiz-session.js';
+import {
+  isKeptAnswers,
+  markedAnswers,
+  withAnswer,
+  type KeptAnswers,
+} from '../../quiz/kept-answers.js';
+import type {Answer} from '../../quiz/session.js';
 
 /** What the reader has to be told about the answers that are kept, if anything. */
 export type KeeperNotice =

@@ -1,6 +1,6 @@
-import {AnswerChangeEvent} from '../events/answer-change-event.js';
-import {QuestionChangeEvent} from '../events/question-change-event.js';
-import {currentQuestion, type Session} from './quiz-session.js';
+import {AnswerChangeEvent} from '../shared/events/answer-change-event.js';
+import {QuestionChangeEvent} from '../shared/events/question-change-event.js';
+import {currentQuestion, type Session} from '../../quiz/session.js';
 
 /** The event that tells a page what the reader changed; none where an answer was checked, of which `question-answer` tells. */
 export function changeEvent(

@@ -1,5 +1,5 @@
-import type {QuizText} from '../../locales/en/quiz.js';
-import {calendarDate, parseIsoDay} from '../../pack/calendar.js';
+import type {QuizText} from '../../words/ui/en/quiz.js';
+import {calendarDate, parseIsoDay} from '../../pack/time/calendar.js';
 
 /** A calendar day in the reader's language, in words of our own: browsers claim to speak Kazakh and do not know its months. */
 export function dayText({text: {dates}}: {readonly text: QuizText}, day: string): string {

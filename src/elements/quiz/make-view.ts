@@ -2,7 +2,7 @@ import type {ArticlePack} from '../../pack/article-pack.js';
 import type {QuizPassages} from './quiz-passages.js';
 import type {QuizParts} from './quiz-parts.js';
 import type {QuizView} from './quiz-view.js';
-import type {ReaderGuide} from './reader-guide.js';
+import type {ReaderGuide} from './asking/reader-guide.js';
 
 /** The quiz that is viewed. */
 export interface ViewedQuiz {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {WorksheetForm} from './worksheet-view.js';
+import type {WorksheetForm} from './outcome/worksheet-view.js';
 
 /** Puts a quiz on paper, by its own command and by the browser's. */
 export class PaperController implements ReactiveController {

@@ -1,13 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticlePack} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
-import {hash32} from '../../questions/random.js';
-import type {Outlook} from '../../study/outlook.js';
-import {QuestionAnswerEvent} from '../events/question-answer-event.js';
-import {QuizFinishEvent} from '../events/quiz-finish-event.js';
-import {QuizStartEvent} from '../events/quiz-start-event.js';
+import type {Question} from '../../quiz/question.js';
+import {hash32} from '../../questions/draw/random.js';
+import type {Outlook} from '../../quiz/study/outlook.js';
+import {QuestionAnswerEvent} from '../shared/events/question-answer-event.js';
+import {QuizFinishEvent} from '../shared/events/quiz-finish-event.js';
+import {QuizStartEvent} from '../shared/events/quiz-start-event.js';
 import {AnswerKeeper, type KeeperNotice} from './answer-keeper.js';
-import {sessionResults} from './answered-tally.js';
+import {sessionResults} from '../../quiz/answered-tally.js';
 import {
   currentQuestion,
   startSession,
@@ -15,7 +15,7 @@ import {
   type Mode,
   type Session,
   type SessionAction,
-} from './quiz-session.js';
+} from '../../quiz/session.js';
 import type {StudyKeeper} from './study-keeper.js';
 
 /** A quiz to be played. */

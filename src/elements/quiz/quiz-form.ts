@@ -1,8 +1,8 @@
 import type {ArticlePack} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
+import type {Question} from '../../quiz/question.js';
 import {quizQuestions, type QuizChoice} from './quiz-questions.js';
 import {seedOfForm} from './share-links.js';
-import type {WorksheetForm} from './worksheet-view.js';
+import type {WorksheetForm} from './outcome/worksheet-view.js';
 
 /** A quiz to be put on paper. */
 export interface PaperQuiz {

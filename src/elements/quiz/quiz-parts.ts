@@ -1,13 +1,13 @@
 import {html, type CSSResult, type LitElement, type TemplateResult} from 'lit';
-import type {UiText} from '../../locales/ui-text.js';
-import {LazyParts} from '../lazy-parts.js';
-import {addStyles} from '../styles/add-styles.js';
+import type {UiText} from '../../words/ui/ui-text.js';
+import {LazyParts} from '../shared/lazy-parts.js';
+import {addStyles} from '../shared/styles/add-styles.js';
 
 interface Parts {
   /** The controls of questions that are more than a choice. */
   readonly more: typeof import('./interactions/more-interactions.js');
   /** What follows the questions and stands beside them. */
-  readonly outcome: typeof import('./outcome.js');
+  readonly outcome: typeof import('./outcome/outcome.js');
 }
 
 /** The parts of a quiz that come later with styles of their own, and the word that stands in for one until it is there. */
@@ -20,7 +20,7 @@ export class QuizParts {
   constructor(host: LitElement, text: () => UiText['source']) {
     this._parts = new LazyParts(host, {
       more: () => withStyles(host, import('./interactions/more-interactions.js')),
-      outcome: () => withStyles(host, import('./outcome.js')),
+      outcome: () => withStyles(host, import('./outcome/outcome.js')),
     });
     this._text = text;
   }

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
-import {PassageShowEvent} from '../events/passage-show-event.js';
+import {PassageShowEvent} from '../shared/events/passage-show-event.js';
 import {findArticle} from '../passage/find-article.js';
 import {PassageController, type ShownPassage} from '../passage/passage-controller.js';
 

@@ -1,8 +1,8 @@
 import type {ArticlePack} from '../../pack/article-pack.js';
 import {makeBank} from '../../questions/make-bank.js';
 import {makeQuestions} from '../../questions/make-questions.js';
-import type {Kind, Question} from '../../questions/question.js';
-import type {Mode} from './quiz-session.js';
+import type {Kind, Question} from '../../quiz/question.js';
+import type {Mode} from '../../quiz/session.js';
 
 /** What the attributes of a quiz say of its questions. */
 export interface QuizChoice {

@@ -1,8 +1,8 @@
-import type {UiText} from '../../locales/ui-text.js';
+import type {UiText} from '../../words/ui/ui-text.js';
 import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
 import type {ShownPassage} from '../passage/passage-controller.js';
 import type {renderMore} from './interactions/more-interactions.js';
-import type {Session, SessionAction} from './quiz-session.js';
+import type {Session, SessionAction} from '../../quiz/session.js';
 
 /** What the views of a quiz draw from, and what they can ask of it. */
 export interface QuizView {

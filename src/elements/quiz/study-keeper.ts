@@ -1,11 +1,11 @@
 import type {Id} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
-import {chooseReviews, factsAsked} from '../../study/choose-reviews.js';
-import type {Memories} from '../../study/fact-memory.js';
-import {gradeOf} from '../../study/grade-of.js';
-import {outlook, type Outlook} from '../../study/outlook.js';
+import type {Question} from '../../quiz/question.js';
+import {chooseReviews, factsAsked} from '../../quiz/study/choose-reviews.js';
+import type {Memories} from '../../quiz/study/fact-memory.js';
+import {gradeOf} from '../../quiz/study/grade-of.js';
+import {outlook, type Outlook} from '../../quiz/study/outlook.js';
 import {changeKept, deleteKept, readKept, tryStore, type StoreProblem} from './device-store.js';
-import type {Answer} from './quiz-session.js';
+import type {Answer} from '../../quiz/session.js';
 
 /** Keeps on the device what a reader remembers of one article, and chooses what to ask next. */
 export class StudyKeeper {
@@ -48,7 +48,7 @@ export class StudyKeeper {
 
   /** Schedules the next review of every fact that a question was about. The scheduler loads when it is first needed. */
   async record(question: Question, answer: Answer, now: Date): Promise<void> {
-    const {reviewFact} = await import('../../study/review-fact.js');
+    const {reviewFact} = await import('../../quiz/study/review-fact.js');
     const grade = gradeOf(answer);
     const review = (memories: Memories): Memories => {
       const reviewed = question.about.map(

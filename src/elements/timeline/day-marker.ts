@@ -1,5 +1,5 @@
-import {isoDay, parseIsoDay} from '../../pack/calendar.js';
-import type {IsoDay} from '../../pack/time.js';
+import {isoDay, parseIsoDay} from '../../pack/time/calendar.js';
+import type {IsoDay} from '../../pack/time/time.js';
 import type {Span} from '../../timeline/span.js';
 
 /** A day that the reader is asked to pick. */

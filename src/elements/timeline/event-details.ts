@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineText} from '../../locales/en/timeline.js';
+import type {TimelineText} from '../../words/ui/en/timeline.js';
 import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
-import {parseIsoDay} from '../../pack/calendar.js';
-import type {IsoDay} from '../../pack/time.js';
+import {parseIsoDay} from '../../pack/time/calendar.js';
+import type {IsoDay} from '../../pack/time/time.js';
 import type {TimelineEntry} from '../../timeline/timeline-entry.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
 import {dayWords} from '../../timeline/window-words.js';

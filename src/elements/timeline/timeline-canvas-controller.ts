@@ -8,7 +8,7 @@ import type {
   TimelinePlace,
 } from '../../generated/vis-timeline.js';
 import type {Id} from '../../pack/article-pack.js';
-import type {IsoDay} from '../../pack/time.js';
+import type {IsoDay} from '../../pack/time/time.js';
 import {padded} from '../../timeline/main-window.js';
 import {clip, type Span} from '../../timeline/span.js';
 import type {EventGroup} from '../../timeline/window-feed.js';

@@ -1,12 +1,12 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../choice.js';
-import {isView} from '../is-view.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {isView} from '../proof/is-view.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
 import {explanationOf, paragraphOf, pickStem, statementOf} from '../realise.js';
-import {askable} from '../relation-question.js';
-import {onlyStater} from '../staters.js';
+import {askable} from './relation-question.js';
+import {onlyStater} from '../proof/staters.js';
 
 type Status = 'author' | 'named-source' | 'unnamed-source';
 

@@ -1,14 +1,14 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import type {BlueprintBase} from '../choice.js';
-import {isView} from '../is-view.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/choice.js';
+import {isView} from '../proof/is-view.js';
 import type {Knowledge} from '../knowledge.js';
-import {entitiesOverlap} from '../overlap.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {entitiesOverlap} from '../proof/overlap.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
 import {nameOf, statementOf} from '../realise.js';
-import {sample} from '../random.js';
-import {askable} from '../relation-question.js';
-import {onlySource, onlyStater, statesNearly} from '../staters.js';
+import {sample} from '../draw/random.js';
+import {askable} from './relation-question.js';
+import {onlySource, onlyStater, statesNearly} from '../proof/staters.js';
 
 const author = 'author';
 

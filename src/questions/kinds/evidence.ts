@@ -1,12 +1,12 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import type {BlueprintBase} from '../choice.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {factsOverlap} from '../overlap.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import {sample} from '../random.js';
+import {factsOverlap} from '../proof/overlap.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import {sample} from '../draw/random.js';
 import {pickStem, speakerOf, statementOf} from '../realise.js';
-import {askable} from '../relation-question.js';
+import {askable} from './relation-question.js';
 
 const choices = 4;
 

@@ -1,8 +1,8 @@
 import type {Gist} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {difficultyOf} from '../question-base.js';
+import {difficultyOf} from './question-base.js';
 
 /** What the article as a whole says; only from sets that the pack's author certified. */
 export const gistKind: QuestionKind = {

@@ -1,5 +1,5 @@
-import type {QuestionKind} from '../blueprint.js';
-import {askable, bothSides} from '../relation-question.js';
+import type {QuestionKind} from '../draw/blueprint.js';
+import {askable, bothSides} from './relation-question.js';
 
 /** What follows from several statements together. */
 export const inferenceKind: QuestionKind = {

@@ -1,12 +1,12 @@
 import type {Fact, NotStated} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {optionsOverlap} from '../overlap.js';
-import {difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
+import {optionsOverlap} from '../proof/overlap.js';
+import {difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
 import {attributedStatement, fill, isWorded, paragraphOf, slotsOf} from '../realise.js';
-import {statements} from '../truth.js';
+import {statements} from '../proof/truth.js';
 
 /** Which detail the article does not give, beside two that it does. */
 export const leftOutKind: QuestionKind = {

@@ -1,12 +1,12 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import type {BlueprintBase} from '../choice.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {factsOverlap, valuesOverlap} from '../overlap.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
+import {factsOverlap, valuesOverlap} from '../proof/overlap.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
 import {fill, nameOf, slotsOf} from '../realise.js';
-import {judge} from '../truth.js';
+import {judge} from '../proof/truth.js';
 
 /** How many people one question matches. */
 const size = 4;

@@ -1,5 +1,5 @@
-import type {QuestionKind} from '../blueprint.js';
-import {askable, bothSides} from '../relation-question.js';
+import type {QuestionKind} from '../draw/blueprint.js';
+import {askable, bothSides} from './relation-question.js';
 import type {Topic} from '../../pack/relation.js';
 
 const topics: ReadonlySet<Topic> = new Set(['means']);

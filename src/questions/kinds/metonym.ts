@@ -1,10 +1,10 @@
 import type {Entity, Metonym} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {optionsOverlap} from '../overlap.js';
-import {difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
+import {optionsOverlap} from '../proof/overlap.js';
+import {difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
 import {nameOf} from '../realise.js';
 
 /** What a name stands for that is not its own: a capital for its government. */

@@ -1,11 +1,11 @@
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {optionId, type BlueprintBase, type Candidate} from '../choice.js';
-import {distractorsFor, optionOf} from '../distractors.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {optionId, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {distractorsFor, optionOf} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
-import {objectGroups, type ObjectGroup} from '../object-groups.js';
-import {optionsOverlap} from '../overlap.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
+import {objectGroups, type ObjectGroup} from './object-groups.js';
+import {optionsOverlap} from '../proof/overlap.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
 import {explanationOf, stemOf} from '../realise.js';
 
 /** All of a closed list; the stem says how many. */

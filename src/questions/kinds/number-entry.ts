@@ -1,11 +1,11 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import type {BlueprintBase} from '../choice.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {isOnlyNumber} from '../only-number.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {isOnlyNumber} from '../proof/only-number.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
 import {stemOf} from '../realise.js';
-import {askable} from '../relation-question.js';
+import {askable} from './relation-question.js';
 
 /** A number, to be typed. */
 export const numberEntryKind: QuestionKind = {

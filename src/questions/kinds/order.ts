@@ -1,9 +1,9 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import type {BlueprintBase} from '../choice.js';
-import {orderableSets, provedPairs} from '../event-sets.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/choice.js';
+import {orderableSets, provedPairs} from '../draw/event-sets.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnEvents, difficultyOf, eventAsPoint} from '../question-base.js';
+import {baseOnEvents, difficultyOf, eventAsPoint} from './question-base.js';
 import {paragraphOf} from '../realise.js';
 
 /** Events to be put in order. Every order that the proved pairs allow is right. */

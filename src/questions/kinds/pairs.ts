@@ -1,11 +1,11 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
-import {distractorsFor} from '../distractors.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {distractorsFor} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
-import {objectGroups, type ObjectGroup} from '../object-groups.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {OptionValue, Question} from '../question.js';
+import {objectGroups, type ObjectGroup} from './object-groups.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import type {OptionValue, Question} from '../../quiz/question.js';
 import {explanationOf, fill, nameOf, paragraphOf, stemOf} from '../realise.js';
 
 /**

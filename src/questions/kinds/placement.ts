@@ -1,10 +1,10 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
-import {timeBounds} from '../../pack/bounds.js';
-import {isoDay, parseIsoDay} from '../../pack/calendar.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import type {BlueprintBase} from '../choice.js';
+import {timeBounds} from '../../pack/time/bounds.js';
+import {isoDay, parseIsoDay} from '../../pack/time/calendar.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnEvents, difficultyOf, eventName} from '../question-base.js';
+import {baseOnEvents, difficultyOf, eventName} from './question-base.js';
 import {paragraphOf} from '../realise.js';
 
 /** The axis is this many times as long as the window that counts as right, and never shorter than `shortest` days. */

@@ -1,13 +1,13 @@
 import type {Fact, Quantity} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {ladder} from '../number-ladder.js';
-import {isOnlyNumber} from '../only-number.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
+import {ladder} from '../draw/number-ladder.js';
+import {isOnlyNumber} from '../proof/only-number.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
 import {explanationOf, paragraphOf, stemOf} from '../realise.js';
-import {askable} from '../relation-question.js';
+import {askable} from './relation-question.js';
 
 /** A number, out of a ladder of numbers. */
 export const quantityKind: QuestionKind = {

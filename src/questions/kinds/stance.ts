@@ -1,8 +1,8 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
 import {explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../realise.js';
 
 const stances = ['disputes', 'leaves-open', 'supports'] as const;

@@ -1,14 +1,14 @@
 import type {Fact, NotStated, Quantity} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
-import {rivalValues} from '../distractors.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {rivalValues} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
-import {ladder} from '../number-ladder.js';
-import {baseOnFacts, difficultyOf, type Base} from '../question-base.js';
-import type {ChoiceQuestion, Proof, Query, Question} from '../question.js';
+import {ladder} from '../draw/number-ladder.js';
+import {baseOnFacts, difficultyOf, type Base} from './question-base.js';
+import type {ChoiceQuestion, Proof, Query, Question} from '../../quiz/question.js';
 import {explanationOf, isWorded, paragraphOf, pickStem, statementOf} from '../realise.js';
-import {askable} from '../relation-question.js';
-import {judge, type RelationQuery} from '../truth.js';
+import {askable} from './relation-question.js';
+import {judge, type RelationQuery} from '../proof/truth.js';
 
 type Truth = 'true' | 'false' | 'not-stated';
 

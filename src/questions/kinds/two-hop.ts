@@ -1,9 +1,9 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {QuestionKind} from '../blueprint.js';
+import type {QuestionKind} from '../draw/blueprint.js';
 import type {Knowledge} from '../knowledge.js';
 import {fill, nameOf, slotsOf} from '../realise.js';
-import {askable, relationBlueprint} from '../relation-question.js';
-import {judgeOf} from '../truth.js';
+import {askable, relationBlueprint} from './relation-question.js';
+import {judgeOf} from '../proof/truth.js';
 
 /** Among more people than this, no reader finds the one that a description fits. */
 const mostPeople = 100;

@@ -1,12 +1,12 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
-import {isView} from '../is-view.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {isView} from '../proof/is-view.js';
 import type {Knowledge} from '../knowledge.js';
-import {optionsOverlap} from '../overlap.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
-import {sample} from '../random.js';
+import {optionsOverlap} from '../proof/overlap.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
+import {sample} from '../draw/random.js';
 import {
   attributedStatement,
   explanationOf,
@@ -15,8 +15,8 @@ import {
   paragraphOf,
   statementOf,
 } from '../realise.js';
-import {askable} from '../relation-question.js';
-import {onlySource, onlyStater, statesNearly} from '../staters.js';
+import {askable} from './relation-question.js';
+import {onlySource, onlyStater, statesNearly} from '../proof/staters.js';
 
 /** How many statements are looked through for distractors, so that a large pack costs no more than a small one. */
 const reach = 40;

@@ -1,11 +1,11 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
-import type {Time} from '../../pack/time.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
-import {dayWindow, gap, neighbours} from '../date-ladder.js';
+import type {Time} from '../../pack/time/time.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {dayWindow, gap, neighbours} from '../draw/date-ladder.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnEvents, difficultyOf, eventName} from '../question-base.js';
-import type {Question} from '../question.js';
+import {baseOnEvents, difficultyOf, eventName} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
 import {paragraphOf} from '../realise.js';
 
 /** When an event came, in the article's own terms, out of other times of the same grain. */

@@ -1,9 +1,9 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../choice.js';
-import {firstOfThree} from '../event-sets.js';
+import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
+import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {firstOfThree} from '../draw/event-sets.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnEvents, difficultyOf, eventAsPoint} from '../question-base.js';
+import {baseOnEvents, difficultyOf, eventAsPoint} from './question-base.js';
 import {paragraphOf} from '../realise.js';
 
 /** Which of three events provably came before the others. */

@@ -1,11 +1,11 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../choice.js';
+import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
+import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {optionsOverlap} from '../overlap.js';
-import {baseOnFacts, difficultyOf} from '../question-base.js';
-import type {Question} from '../question.js';
-import {sample} from '../random.js';
+import {optionsOverlap} from '../proof/overlap.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
+import type {Question} from '../../quiz/question.js';
+import {sample} from '../draw/random.js';
 import {
   attributedStatement,
   explanationOf,
@@ -14,8 +14,8 @@ import {
   pickStem,
   statementOf,
 } from '../realise.js';
-import {askable} from '../relation-question.js';
-import {onlySource, statesNearly} from '../staters.js';
+import {askable} from './relation-question.js';
+import {onlySource, statesNearly} from '../proof/staters.js';
 
 /** How many speakers are looked through for distractors, so that a large pack costs no more than a small one. */
 const reach = 40;

@@ -1,5 +1,5 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import type {OptionValue} from '../../questions/question.js';
+import type {OptionValue} from '../../quiz/question.js';
 import {entityOverlap, equivalents, samePoint} from '../overlap.js';
 import type {PackReading} from '../pack-reading.js';
 import {neighbours, type Stater, statersOf} from '../staters.js';

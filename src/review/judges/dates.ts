@@ -1,6 +1,6 @@
 import type {ArticleEvent, Id} from '../../pack/article-pack.js';
-import type {Time} from '../../pack/time.js';
-import type {OptionValue, PlacementQuestion} from '../../questions/question.js';
+import type {Time} from '../../pack/time/time.js';
+import type {OptionValue, PlacementQuestion} from '../../quiz/question.js';
 import {type DayRange, readDayRange, spansOf} from '../day-range.js';
 import type {PackReading} from '../pack-reading.js';
 import {drawn} from '../times.js';

@@ -1,5 +1,5 @@
 import type {Id} from '../../pack/article-pack.js';
-import type {OptionValue, OrderQuestion} from '../../questions/question.js';
+import type {OptionValue, OrderQuestion} from '../../quiz/question.js';
 import type {PackReading} from '../pack-reading.js';
 import {ordersAllowedBy, possibleOrders} from '../sequence.js';
 import type {Judgement} from '../verdict.js';

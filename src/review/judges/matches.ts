@@ -1,5 +1,5 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Item, MatchQuestion, OptionValue} from '../../questions/question.js';
+import type {Item, MatchQuestion, OptionValue} from '../../quiz/question.js';
 import {sameSide} from '../atom.js';
 import {judgeClaims} from '../completions.js';
 import {valueOverlap} from '../overlap.js';

@@ -1,5 +1,5 @@
 import type {Fact, Id, Quantity} from '../../pack/article-pack.js';
-import type {OptionValue} from '../../questions/question.js';
+import type {OptionValue} from '../../quiz/question.js';
 import type {PackReading} from '../pack-reading.js';
 import type {Judgement} from '../verdict.js';
 

@@ -1,4 +1,4 @@
-import type {Query, OptionValue} from '../../questions/question.js';
+import type {Query, OptionValue} from '../../quiz/question.js';
 import type {Fact} from '../../pack/article-pack.js';
 import type {Atom} from '../atom.js';
 import {sameSide} from '../atom.js';

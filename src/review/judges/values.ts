@@ -1,5 +1,5 @@
 import type {Fact, FactObject, Id} from '../../pack/article-pack.js';
-import type {OptionValue, Query} from '../../questions/question.js';
+import type {OptionValue, Query} from '../../quiz/question.js';
 import {type Atom, facesOf, sameSide} from '../atom.js';
 import {judgeClaims} from '../completions.js';
 import {factsAbout} from '../known-truth.js';

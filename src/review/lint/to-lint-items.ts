@@ -1,5 +1,5 @@
 import type {ArticlePack, Entity, Fact} from '../../pack/article-pack.js';
-import type {Question} from '../../questions/question.js';
+import type {Question} from '../../quiz/question.js';
 import {normalise} from '../words.js';
 import type {LintItem, Spelling} from './lint-item.js';
 

@@ -1,6 +1,6 @@
 import type {Id} from '../../../pack/article-pack.js';
-import type {Question, Response} from '../../../questions/question.js';
-import type {UiText} from '../../../locales/ui-text.js';
+import type {Question, Response} from '../../../quiz/question.js';
+import type {UiText} from '../../../words/ui/ui-text.js';
 
 /** What a view of one question needs: the question, what is filled in, and the way back to the quiz. */
 export interface Interaction<Q extends Question = Question> {

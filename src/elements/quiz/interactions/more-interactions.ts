@@ -1,9 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {
-  ChoiceQuestion,
-  MultipleChoiceQuestion,
-  Question,
-} from '../../../questions/question.js';
+import type {ChoiceQuestion, MultipleChoiceQuestion, Question} from '../../../quiz/question.js';
 import type {Interaction} from './interaction.js';
 import {renderMatch} from './match.js';
 import {moreStyles} from './more-styles.js';

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {NumberQuestion} from '../../../questions/question.js';
+import type {NumberQuestion} from '../../../quiz/question.js';
 import type {Interaction} from './interaction.js';
 import {optionSign} from './option-sign.js';
 

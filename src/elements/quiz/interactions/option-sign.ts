@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {UiText} from '../../../locales/ui-text.js';
+import type {UiText} from '../../../words/ui/ui-text.js';
 
 /** The word and the sign beside an option once it is known what it is worth. */
 export function optionSign(

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Item, OrderQuestion} from '../../../questions/question.js';
+import type {Item, OrderQuestion} from '../../../quiz/question.js';
 import type {Interaction} from './interaction.js';
 
 /**

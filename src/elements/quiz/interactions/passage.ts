@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {live} from 'lit/directives/live.js';
-import type {PassageQuestion} from '../../../questions/question.js';
+import type {PassageQuestion} from '../../../quiz/question.js';
 import type {Interaction} from './interaction.js';
 import {optionSign} from './option-sign.js';
 

@@ -1,0 +1,174 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ArticlePack} from '../../pack/article-pack.js';
+import type {ParseResult} from '../../pack/parse-pack.js';
+import type {Problem} from '../../pack/problem.js';
+import {PackErrorEvent} from './events/pack-error-event.js';
+import {fetchPack, readPack, readPackText, type Reading} from './source/read-pack.js';
+
+/** What there is to show. */
+export type PackState =
+  | {readonly status: 'none'}
+  | {readonly status: 'loading'}
+  | {readonly status: 'pack'; readonly pack: ArticlePack}
+  | {readonly status: 'problems'; readonly problems: readonly Problem[]};
+
+/** Where the pack comes from: whichever was set most recently. */
+type Source =
+  | {readonly type: 'none'}
+  | {readonly type: 'address'; readonly address: string}
+  | {readonly type: 'script'; readonly text: string}
+  | {readonly type: 'value'; readonly value: unknown};
+
+const none = {type: 'none'} as const;
+
+/**
+ * Gives an element its pack: from an address, an inline `<script type="application/json">` child, or a property. The host
+ * forwards its accessors and renders by `state`:
+ *
+ * ```ts
+ * private readonly _source = new PackSource(this);
+ *
+ * @property()
+ * get src(): string | null { return this._source.address; }
+ * set src(address: string | null | undefined) { this._source.setAddress(address); }
+ *
+ * @property({attribute: false})
+ * get pack(): ArticlePack | undefined { return this._source.pack; }
+ * set pack(pack: unknown) { this._source.setValue(pack); }
+ * ```
+ *
+ * Never throws. Problems are a state, and a `pack-error` event once the host has shown them.
+ */
+export class PackSource implements ReactiveController {
+  private readonly _host: ReactiveControllerHost & HTMLElement;
+  private _source: Source = none;
+  private _state: PackState = {status: 'none'};
+  private _toReport?: readonly Problem[];
+  private _loading?: AbortController;
+  private _children?: MutationObserver;
+  /** The inline script as it was last read: only a change in it makes it the most recent source. */
+  private _scriptText: string | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this._host = host;
+    host.addController(this);
+  }
+
+  get state(): PackState {
+    return this._state;
+  }
+
+  get pack(): ArticlePack | undefined {
+    return this._state.status === 'pack' ? this._state.pack : undefined;
+  }
+
+  get address(): string | null {
+    return this._source.type === 'address' ? this._source.address : null;
+  }
+
+  /** Nothing takes the pack away only if it came from an address. */
+  setAddress(address: string | null | undefined): void {
+    if (address !== null && address !== undefined) this._use({type: 'address', address});
+    else if (this._source.type === 'address') this._use(none);
+  }
+
+  /** A plain object or a parsed pack. Nothing takes the pack away only if it came from a value. */
+  setValue(value: unknown): void {
+    if (value !== null && value !== undefined) this._use({type: 'value', value});
+    else if (this._source.type === 'value') this._use(none);
+  }
+
+  hostConnected(): void {
+    if (this._state.status === 'loading' && !this._loading) void this._fetch();
+    this._children = new MutationObserver(this._readScript);
+    this._children.observe(this._host, {childList: true, characterData: true, subtree: true});
+    this._readScript();
+  }
+
+  hostDisconnected(): void {
+    this._children?.disconnect();
+    this._host.ownerDocument.removeEventListener('DOMContentLoaded', this._readScript);
+  }
+
+  hostUpdated(): void {
+    const problems = this._toReport;
+    this._toReport = undefined;
+    if (problems) this._host.dispatchEvent(new PackErrorEvent(problems));
+  }
+
+  private _use(source: Source): void {
+    this._source = source;
+    this._loading?.abort();
+    this._loading = undefined;
+    switch (source.type) {
+      case 'none':
+        return this._become({status: 'none'});
+      case 'value':
+        return this._take(source, readPack(source.value));
+      case 'script':
+        return this._take(source, readPackText(source.text));
+      case 'address':
+        this._become({status: 'loading'});
+        if (this._host.isConnected) void this._fetch();
+    }
+  }
+
+  private _take(source: Source, reading: Reading): void {
+    if (!(reading instanceof Promise)) return this._settle(reading);
+    this._become({status: 'loading'});
+    void reading.then(result => {
+      if (this._source === source) this._settle(result);
+    });
+  }
+
+  private async _fetch(): Promise<void> {
+    if (this._source.type !== 'address') return;
+    const loading = new AbortController();
+    this._loading = loading;
+    try {
+      const result = await fetchPack(
+        this._source.address,
+        this._host.ownerDocument.baseURI,
+        loading.signal,
+      );
+      if (this._loading === loading) this._settle(result);
+    } catch {
+      // Aborted: another source has taken its place.
+    }
+  }
+
+  private readonly _readScript = (): void => {
+    const script = this._host.querySelector(':scope > script[type="application/json"]');
+    const text = script?.textContent ?? null;
+    if (text === this._scriptText) return;
+    const page = this._host.ownerDocument;
+    if (text !== null && page.readyState === 'loading' && !isJson(text)) {
+      // The browser may not have read all of the script yet.
+      page.addEventListener('DOMContentLoaded', this._readScript, {once: true});
+      return;
+    }
+    this._scriptText = text;
+    if (text !== null) this._use({type: 'script', text});
+    else if (this._source.type === 'script') this._use(none);
+  };
+
+  private _settle(result: ParseResult): void {
+    if (result.ok) return this._become({status: 'pack', pack: result.pack});
+    this._toReport = result.problems;
+    this._become({status: 'problems', problems: result.problems});
+  }
+
+  private _become(state: PackState): void {
+    this._state = state;
+    this._host.requestUpdate();
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import {answerText, keyText} from '../quiz/answer-text.js';
+import type {QuestionResult, Results} from '../quiz/results.js';
+import type {ResultsOrigin} from './results-json.js';
+
+type Cell = string | number;
+
+const columns: readonly (readonly [string, (result: QuestionResult) => Cell])[] = [
+  ['question', ({question}) => question.id],
+  ['kind', ({question}) => question.kind],
+  ['level', ({question}) => question.level],
+  [
+    'paragraphs',
+    ({question}) => [...new Set(question.evidence.map(({paragraph}) => paragraph))].join(' '),
+  ],
+  ['stem', ({question}) => question.stem],
+  ['answer', ({question, answer}) => (answer ? answerText(question, answer.response) : '')],
+  ['key', ({question}) => keyText(question)],
+  ['outcome', ({answer}) => answer?.mark.outcome ?? 'open'],
+  ['score', ({answer}) => answer?.mark.score ?? 0],
+  ['tries', ({answer}) => answer?.tries ?? 0],
+  ['hints', ({answer}) => answer?.hints ?? 0],
+  ['answered at', ({answer}) => answer?.at ?? ''],
+];
+
+/**
+ * The results of a quiz as CSV (RFC 4180), one row a question. The byte order mark tells spreadsheets that it is UTF-8.
+ */
+export function resultsCsv(results: Results, {pack, seed, mode}: ResultsOrigin): string {
+  const head = ['pack', 'seed', 'mode', ...columns.map(([name]) => name)];
+  const rows = results.questions.map(result => [
+    pack.id,
+    seed,
+    mode,
+    ...columns.map(([, cell]) => cell(result)),
+  ]);
+  return `\ufeff${[head, ...rows].map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet reads as text: what begins like a formula gets an apostrophe. */
+function quoted(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,71 @@
+import type {Fact, FactObject} from '../article-pack.js';
+import {objectKey, sourceKey} from '../claims.js';
+import {clashes} from './clashes.js';
+import type {Draft} from './draft.js';
+import {groupBy} from '../group-by.js';
+import {show, type Problem} from '../problem.js';
+import type {Functional, Relation} from '../relation.js';
+
+/** Where a relation has one object or one subject, for ever or at a time, one source does not state two. */
+export function* checkOneValue(draft: Draft): Iterable<Problem> {
+  const stated = draft.pack.facts.filter(
+    fact => !fact.negated && draft.relations.has(fact.relation),
+  );
+  const relationOf = (fact: Fact) => draft.relations.get(fact.relation)!;
+  const bySubject = groupBy(
+    stated.filter(fact => oneObject(relationOf(fact))),
+    fact => groupKey(fact, fact.subject, kindOfObject(fact.object)),
+  );
+  const byObject = groupBy(
+    stated.filter(fact => relationOf(fact).inverseFunctional),
+    fact => groupKey(fact, objectKey(fact.object)),
+  );
+  for (const facts of bySubject.values()) {
+    yield* conflicts(draft, facts, 'object', oneObject, ({object}) => objectKey(object));
+  }
+  for (const facts of byObject.values()) {
+    yield* conflicts(
+      draft,
+      facts,
+      'subject',
+      relation => relation.inverseFunctional,
+      ({subject}) => subject,
+    );
+  }
+}
+
+function groupKey(fact: Fact, ...more: readonly string[]): string {
+  return JSON.stringify([fact.relation, sourceKey(fact), ...more]);
+}
+
+/** Labels exclude one another, so that they are one at a time even where the relation does not say so. */
+function oneObject({functional, labels}: Relation): Functional | undefined {
+  return functional ?? (labels ? 'at-a-time' : undefined);
+}
+
+/** Numbers of different things stand beside each other. */
+function kindOfObject(object: FactObject): string {
+  return typeof object === 'string' ? '' : JSON.stringify([object.unit, object.of ?? '']);
+}
+
+/** Tells of each fact that has a value of its own beside an earlier one. All of them are of one relation. */
+function* conflicts(
+  {relations, pathOf}: Draft,
+  facts: readonly Fact[],
+  side: 'subject' | 'object',
+  limit: (relation: Relation) => Functional | undefined,
+  valueOf: (fact: Fact) => string,
+): Iterable<Problem> {
+  const relation = relations.get(facts[0]!.relation)!;
+  const always = limit(relation) === 'always';
+  for (const [other, fact] of clashes(facts, valueOf, always)) {
+    yield {
+      path: `${pathOf(fact)}/${side}`,
+      expected: `one ${side} of ${show(relation.id)}${always ? '' : ' at a time'}, by one source`,
+      found: `the facts ${show(other.id)} and ${show(fact.id)}, which give two`,
+      mend: always
+        ? 'Take out one of the facts, or give each the source that states it.'
+        : 'Give each fact its time or the source that states it, or take one of them out.',
+    };
+  }
+}

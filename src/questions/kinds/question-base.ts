@@ -1,0 +1,93 @@
+import type {ArticleEvent, Fact, Id} from '../../pack/article-pack.js';
+import type {Blueprint} from '../draw/blueprint.js';
+import type {Knowledge} from '../knowledge.js';
+import type {Proof, Query, Question} from '../../quiz/question.js';
+import {explanationOf} from '../realise.js';
+
+export type Base = Omit<Question, 'interaction' | 'options' | 'key'>;
+
+/** What a question has whatever its interaction, for a question about facts. */
+export function baseOnFacts(
+  knowledge: Knowledge,
+  blueprint: Omit<Blueprint, 'realise'>,
+  facts: readonly [Fact, ...Fact[]],
+  parts: {
+    readonly stem: string;
+    readonly query: Query;
+    readonly proof: Proof;
+    readonly difficulty: number;
+  },
+): Base {
+  const events = new Set<Id>(facts.flatMap(({id}) => knowledge.eventsOfFact(id)));
+  return {
+    id: blueprint.id,
+    kind: blueprint.kind,
+    level: blueprint.level,
+    lang: knowledge.pack.lang,
+    about: blueprint.about,
+    events: [...events],
+    evidence: facts.flatMap(({evidence}) => evidence),
+    explanation: facts.map(fact => explanationOf(knowledge, fact)).join(' '),
+    ...parts,
+  };
+}
+
+/** The same for a question about events. */
+export function baseOnEvents(
+  knowledge: Knowledge,
+  blueprint: Omit<Blueprint, 'realise'>,
+  events: readonly ArticleEvent[],
+  parts: {
+    readonly stem: string;
+    readonly query: Query;
+    readonly proof: Proof;
+    readonly explanation: string;
+    readonly difficulty: number;
+  },
+): Base {
+  return {
+    id: blueprint.id,
+    kind: blueprint.kind,
+    level: blueprint.level,
+    lang: knowledge.pack.lang,
+    about: blueprint.about,
+    events: events.map(({id}) => id),
+    evidence: events.flatMap(({evidence}) => evidence),
+    ...parts,
+  };
+}
+
+/** An event in a sentence: its phrase, or its label in quotation marks. */
+export function eventName(knowledge: Knowledge, {phrase, label}: ArticleEvent): string {
+  return phrase ?? knowledge.wording.quote(label);
+}
+
+/** An event as a point in time: a state is taken by its start. */
+export function eventAsPoint(knowledge: Knowledge, event: ArticleEvent): string {
+  const name = eventName(knowledge, event);
+  return event.kind === 'state' ? knowledge.wording.startOf(name) : name;
+}
+
+const levelWeight = {retrieve: 0, infer: 1, interpret: 2, evaluate: 3} as const;
+
+/**
+ * A prior for difficulty from the question's shape, 0 to 1000: steps of thought, passages to hold together, whether
+ * somebody else's word is asked, the reading level and how near the distractors come.
+ */
+export function difficultyOf(parts: {
+  readonly level: Blueprint['level'];
+  readonly hops?: number;
+  readonly paragraphs?: number;
+  readonly attributed?: boolean;
+  readonly nearDistractors?: number;
+}): number {
+  const {level, hops = 0, paragraphs = 1, attributed = false, nearDistractors = 0} = parts;
+  const sum =
+    100 +
+    200 * hops +
+    150 * (paragraphs - 1) +
+    (attributed ? 100 : 0) +
+    150 * levelWeight[level] +
+    80 * nearDistractors;
+  return Math.min(1000, sum);
+}

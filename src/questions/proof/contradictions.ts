@@ -1,0 +1,62 @@
+import type {Fact, Id} from '../../pack/article-pack.js';
+import {holdTogether} from '../../pack/claims.js';
+import type {Functional, Relation} from '../../pack/relation.js';
+
+/**
+ * Facts that cannot all be so: two values where there is one, by different sources. Nothing is asked of them, since a
+ * question would have to take sides.
+ */
+export function contradictoryFacts(
+  facts: readonly Fact[],
+  relationOf: (id: Id) => Relation,
+  objectKey: (fact: Fact) => string,
+): ReadonlySet<Id> {
+  const bySubject = new Map<string, Fact[]>();
+  const byObject = new Map<string, Fact[]>();
+  const found = new Set<Id>();
+  for (const fact of facts) {
+    if (fact.negated) continue;
+    const {functional, inverseFunctional, labels} = relationOf(fact.relation);
+    const oneObject = functional ?? (labels && 'at-a-time');
+    if (oneObject)
+      meet(
+        bySubject,
+        `${fact.relation} ${fact.subject} ${unitOf(fact)}`,
+        fact,
+        oneObject,
+        objectKey,
+      );
+    if (inverseFunctional)
+      meet(
+        byObject,
+        `${fact.relation} ${objectKey(fact)}`,
+        fact,
+        inverseFunctional,
+        ({subject}) => subject,
+      );
+  }
+  return found;
+
+  /** Holds a fact against the earlier ones of its group. */
+  function meet(
+    groups: Map<string, Fact[]>,
+    key: string,
+    fact: Fact,
+    limit: Functional,
+    valueOf: (fact: Fact) => string,
+  ): void {
+    const group = groups.get(key);
+    if (group === undefined) return void groups.set(key, [fact]);
+    for (const other of group) {
+      if (valueOf(other) === valueOf(fact)) continue;
+      if (limit === 'always' || holdTogether(other.time, fact.time))
+        found.add(other.id).add(fact.id);
+    }
+    group.push(fact);
+  }
+}
+
+/** Numbers of different things stand beside each other. */
+function unitOf({object}: Fact): string {
+  return typeof object === 'string' ? '' : `${object.unit} ${object.of ?? ''}`;
+}

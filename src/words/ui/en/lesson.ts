@@ -1,0 +1,49 @@
+import {plural} from '../../plural.js';
+
+/** What `<article-lesson>` says, in English. */
+export const lesson = {
+  sections: 'In this lesson',
+  article: 'The article',
+  inBrief: 'The article in brief',
+  inBriefNote: 'What each paragraph says, in our words.',
+  readSource: 'Read the article',
+  readSourceAt: (publisher: string) => `Read the article at its source, ${publisher}`,
+  by: (author: string) => `By ${author}`,
+  timeline: 'The timeline',
+  datesWithheld: (count: number) =>
+    plural('en', count, {
+      one: 'One date stays hidden until you have answered.',
+      other: '{n} dates stay hidden until you have answered.',
+    }),
+  showDates: 'Show all dates now',
+  placeOnTimeline: 'Place it on the timeline',
+  placeHere:
+    'Press a day in the picture, take the day of another event from its details, or set it here. Then check it in the quiz.',
+  placedDay: 'Day',
+  backToQuestion: 'Back to the question',
+  whyNoQuestions: 'Why the facts give no question',
+  otherKinds: (count: number) =>
+    plural('en', count, {
+      one: 'One question asks it, of another kind.',
+      other: '{n} questions ask it, of other kinds.',
+    }),
+  quiz: 'The quiz',
+  markedInArticle: (paragraph: number) =>
+    paragraph === 0
+      ? 'Marked in the heading of the article.'
+      : `Marked in paragraph ${paragraph} of the article.`,
+  markedInBrief: (paragraph: number) =>
+    paragraph === 0
+      ? 'Marked at the top of the brief.'
+      : `Marked in paragraph ${paragraph} of the brief.`,
+  toldOnly: (paragraph: number) =>
+    paragraph === 0
+      ? 'The heading of the article says, in brief:'
+      : `Paragraph ${paragraph} of the article says, in brief:`,
+  openPassage: 'Open it in the source',
+  hidePassage: 'Remove the mark',
+  close: 'Close',
+  back: 'Back to where I was',
+};
+
+export type LessonText = typeof lesson;

@@ -1,0 +1,17 @@
+import {plural} from '../../plural.js';
+
+/** What every element says of a pack that is missing or wrong, in English. */
+export const source = {
+  loading: 'Loading the article’s facts …',
+  partLoading: 'Loading …',
+  partMissing: 'This part could not be loaded. Check the connection and load the page again.',
+  title: 'This article cannot be shown',
+  problems: (count: number) =>
+    plural('en', count, {
+      one: 'What is wrong ({n} problem)',
+      other: 'What is wrong ({n} problems)',
+    }),
+  wholePack: 'the whole pack',
+};
+
+export type SourceText = typeof source;

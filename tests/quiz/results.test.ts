@@ -1,0 +1,141 @@
+import {expect} from 'chai';
+import {resultsCsv} from '../../src/formats/results-csv.js';
+import {resultsJson} from '../../src/formats/results-json.js';
+import {mark} from '../../src/quiz/mark.js';
+import type {Mark, Question, Response} from '../../src/quiz/question.js';
+import {answerText, keyText} from '../../src/quiz/answer-text.js';
+import type {QuestionResult} from '../../src/quiz/results.js';
+import {resultsOf} from '../../src/quiz/results.js';
+import {
+  choice,
+  everyInteraction,
+  match,
+  multipleChoice,
+  number,
+  order,
+  passage,
+  placement,
+} from '../fixtures/questions.js';
+
+const at = '2024-05-01T10:00:00.000Z';
+
+function answered(question: Question, response: Response): QuestionResult {
+  const marked = mark(question, response) as Exclude<Mark, {outcome: 'invalid'}>;
+  return {question, answer: {response, mark: marked, tries: 1, hints: 0, at}};
+}
+
+const results = resultsOf([
+  answered(choice, 'village'),
+  answered(multipleChoice, ['shop']),
+  answered(number, 12),
+  {question: passage},
+]);
+
+describe('The results', () => {
+  it('add up the points and count what was right, partly right, wrong and open', () => {
+    const {score, possible, right, partlyRight, wrong, open} = results;
+    expect([score, possible, right, partlyRight, wrong, open]).to.deep.equal([1.5, 4, 1, 1, 1, 1]);
+  });
+
+  it('tell the skills apart, in the order of the reading levels', () => {
+    expect(
+      results.bySkill.map(({skill, score, possible}) => [skill, score, possible]),
+    ).to.deep.equal([
+      ['retrieve', 1, 2],
+      ['infer', 0.5, 1],
+      ['evaluate', 0, 1],
+    ]);
+  });
+
+  it('tell the paragraphs apart, and name those to be read again, the worst first', () => {
+    expect(
+      results.byParagraph.map(({paragraph, score, possible}) => [paragraph, score, possible]),
+    ).to.deep.equal([
+      [2, 1.5, 2],
+      [3, 0, 2],
+    ]);
+    expect(results.readAgain).to.deep.equal([3, 2]);
+    expect(results.unknown).to.deep.equal(['f-aims', 'f-share']);
+  });
+
+  it('of nothing are empty', () => {
+    expect(resultsOf([])).to.deep.include({score: 0, possible: 0, readAgain: []});
+  });
+});
+
+describe('An answer as text', () => {
+  const cases: readonly [Question, Response, string, string][] = [
+    [choice, 'county', 'The county of Hale', 'The village of Orrin'],
+    [multipleChoice, ['shop'], 'To keep its shop', 'To keep its school; To keep its shop'],
+    [number, 12, '12 per cent', '62 per cent'],
+    [
+      order,
+      ['e-vote', 'e-storm', 'e-purchase', 'e-meeting'],
+      '1. The vote 2. The storm 3. The purchase of the ferry 4. The meeting in the school',
+      '1. The storm 2. The meeting in the school 3. The vote 4. The purchase of the ferry',
+    ],
+    [
+      match,
+      {lund: 'mayor'},
+      'Mara Lund – Mayor of Hale',
+      'Mara Lund – Captain; Piet Ode – Teacher',
+    ],
+    [placement, '2011-04-01', '2011-04-01', '2011-02-27 – 2011-03-09'],
+    [passage, 1, '¶1', '¶3'],
+  ];
+  for (const [question, response, mine, key] of cases) {
+    it(`${question.interaction}: ${mine}`, () => {
+      expect(answerText(question, response)).to.equal(mine);
+      expect(keyText(question)).to.equal(key);
+    });
+  }
+
+  it('names the only day of a window once', () => {
+    const window = {earliest: '2011-03-02', latest: '2011-03-02'};
+    expect(keyText({...placement, window})).to.equal('2011-03-02');
+  });
+
+  it('has a case for every interaction', () => {
+    expect(cases.map(([question]) => question)).to.have.members([...everyInteraction]);
+  });
+});
+
+describe('Exported results', () => {
+  const origin = {pack: {id: 'ferry', title: 'The ferry'}, seed: '7', mode: 'test', at};
+
+  it('as JSON can be read without the pack', () => {
+    const document = JSON.parse(resultsJson(results, origin));
+    expect(document).to.deep.include({
+      format: 'article-results/1',
+      score: 1.5,
+      possible: 4,
+      ...origin,
+    });
+    expect(document.questions[1]).to.deep.include({
+      id: 'q-multiple',
+      answer: 'To keep its shop',
+      key: 'To keep its school; To keep its shop',
+      outcome: 'partly-right',
+      score: 0.5,
+      answeredAt: at,
+    });
+    expect(document.questions[3]).not.to.have.property('outcome');
+  });
+
+  it('as CSV have one row a question', () => {
+    const lines = resultsCsv(results, origin).split('\r\n');
+    expect(lines[0]).to.match(/^\ufeffpack,seed,mode,question,/);
+    expect(lines[2]).to.equal(
+      'ferry,7,test,q-multiple,multi-select,infer,2,Which two aims did the village have?,To keep its shop,' +
+        `To keep its school; To keep its shop,partly-right,0.5,1,0,${at}`,
+    );
+    expect(lines[4]).to.match(/,open,0,0,0,$/);
+    expect(lines).to.have.length(6);
+  });
+
+  it('as CSV keep commas and quotes in their cell and run nothing', () => {
+    const hostile: Question = {...number, stem: '=cmd("x"), then\nmore'};
+    const csv = resultsCsv(resultsOf([{question: hostile}]), origin);
+    expect(csv).to.contain(`,"'=cmd(""x""), then\nmore",`);
+  });
+});

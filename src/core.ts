@@ -39,3 +39,12 @@ export {verifyQuestion} from './review/verify.js';
 export type {ImportOptions, ImportResult} from './formats/imported-pack.js';
 export {parseTimelineJs} from './formats/timeline-js.js';
 export {parseVisItems} from './formats/vis-items.js';
+
+export {registerLanguage, type LanguageLoader, type LanguageText} from './words/languages.js';
+export type {MarkWords} from './words/questions/mark-words.js';
+export type {Wording} from './words/questions/wording.js';
+export {english} from './words/ui/en/ui-text.js';
+export type {DatesText} from './words/ui/dates-text.js';
+export type {QuizText} from './words/ui/quiz-text.js';
+export type {TimelineText} from './words/ui/timeline-text.js';
+export type {LessonText, SourceText, UiText} from './words/ui/ui-text.js';

@@ -13,3 +13,4 @@ export {QuestionChangeEvent} from './elements/shared/events/question-change-even
 export {QuestionShowEvent} from './elements/shared/events/question-show-event.js';
 export {QuizFinishEvent} from './elements/shared/events/quiz-finish-event.js';
 export {QuizStartEvent} from './elements/shared/events/quiz-start-event.js';
+export {registerLanguage} from './words/languages.js';

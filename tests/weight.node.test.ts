@@ -12,7 +12,7 @@ const budgets = {
 /** What a page must not load before a reader has asked for it. */
 const never = [
   /vis-timeline/,
-  /words\/ui\/(ru|kk)\//,
+  /words\/ui\/(ru|kk)\.ts/,
   /article-pack-schema/,
   /schema-problems/,
   /json-error-position/,

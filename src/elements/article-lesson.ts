@@ -21,6 +21,9 @@ import {panel} from './shared/styles/panel.js';
 import {theme} from './shared/styles/theme.js';
 import {visuallyHidden} from './shared/styles/visually-hidden.js';
 
+/** For pages that take this element alone. */
+export {registerLanguage} from '../words/languages.js';
+
 /**
  * One news article as a lesson: its text or its brief, a quiz that is proved by it and a timeline of its events, linked.
  *

@@ -31,6 +31,9 @@ import {panel} from './shared/styles/panel.js';
 import {theme} from './shared/styles/theme.js';
 import {visuallyHidden} from './shared/styles/visually-hidden.js';
 
+/** For pages that take this element alone. */
+export {registerLanguage} from '../words/languages.js';
+
 /**
  * A quiz about an article. Every question has a proof in the article's facts, and every answer leads back to it.
  *

@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {source} from '../words/ui/en/source.js';
-import {timeline, type TimelineText} from '../words/ui/en/timeline.js';
+import {timeline} from '../words/ui/en/timeline.js';
+import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import {parseIsoDay} from '../pack/time/calendar.js';
 import type {IsoDay} from '../pack/time/time.js';
@@ -31,6 +32,9 @@ import type {EventMark} from './timeline/event-mark.js';
 import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
 import {renderTimelineLayout} from './timeline/timeline-layout.js';
 import {timelineStyles} from './timeline/timeline-styles.js';
+
+/** For pages that take this element alone. */
+export {registerLanguage} from '../words/languages.js';
 
 /**
  * The events of an article in time, no more exact than the article knows it: a list that everybody can read, and a picture

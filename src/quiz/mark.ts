@@ -1,4 +1,4 @@
-import {markWordsFor} from '../words/questions/mark-words-for.js';
+import {marksFor} from '../words/questions/marks-for.js';
 import type {Evidence} from '../pack/article-pack.js';
 import type {
   ChoiceQuestion,
@@ -53,7 +53,7 @@ function markMultipleChoice(question: MultipleChoiceQuestion, response: unknown)
   const wrong = picked.filter(({id}) => !question.keys.includes(id));
   const hits = picked.length - wrong.length;
   if (wrong.length === 0 && hits === question.keys.length) return right(question);
-  const found = markWordsFor(question.lang).found(hits, question.keys.length);
+  const found = marksFor(question.lang).found(hits, question.keys.length);
   // Each reason with the option that it is about: of several, "this" would be none.
   const feedback = [found, ...wrong.map(({text, feedback}) => `${text}: ${feedback}`)].join(' ');
   // A wrong pick takes back a right one, so that picking everything earns nothing.
@@ -70,7 +70,7 @@ function markNumber(question: NumberQuestion, response: unknown): Mark {
   // A decimal fraction of a percent point is not lost to binary arithmetic.
   const allowed = question.tolerance + Math.abs(question.key) * 1e-12;
   if (numbers.some(number => Math.abs(number - question.key) <= allowed)) return right(question);
-  const words = markWordsFor(question.lang);
+  const words = marksFor(question.lang);
   return graded(question, 0, numbers[0]! < question.key ? words.tooLow : words.tooHigh);
 }
 
@@ -81,7 +81,7 @@ function markOrder(question: OrderQuestion, response: unknown): Mark {
   const held = question.before.filter(
     ([first, second]) => ids.indexOf(first) < ids.indexOf(second),
   ).length;
-  return share(question, held, question.before.length, markWordsFor(question.lang).pairsInOrder);
+  return share(question, held, question.before.length, marksFor(question.lang).pairsInOrder);
 }
 
 function markMatch(question: MatchQuestion, response: unknown): Mark {
@@ -96,13 +96,13 @@ function markMatch(question: MatchQuestion, response: unknown): Mark {
   );
   if (!known || pairs.length === 0) return invalid('left ids with right ids', response);
   const held = pairs.filter(([from, to]) => question.key[from] === to).length;
-  return share(question, held, question.left.length, markWordsFor(question.lang).matched);
+  return share(question, held, question.left.length, marksFor(question.lang).matched);
 }
 
 function markPlacement(question: PlacementQuestion, response: unknown): Mark {
   if (typeof response !== 'string' || !isDay(response))
     return invalid('a day, YYYY-MM-DD', response);
-  const words = markWordsFor(question.lang);
+  const words = marksFor(question.lang);
   // Days of one form compare as text.
   if (response < question.window.earliest) return graded(question, 0, words.tooEarly);
   if (response > question.window.latest) return graded(question, 0, words.tooLate);
@@ -115,7 +115,7 @@ function markPassage(question: PassageQuestion, response: unknown): Mark {
   }
   if (response === question.key) return right(question);
   // Here the evidence is the key.
-  const feedback = markWordsFor(question.lang).noProof(response);
+  const feedback = marksFor(question.lang).noProof(response);
   return {outcome: 'wrong', score: 0, feedback, evidence: [{paragraph: response}]};
 }
 

@@ -1,4 +1,4 @@
-import type {TimelineText} from '../words/ui/en/timeline.js';
+import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {EdtfDate} from '../pack/time/edtf.js';
 
 /** How the year of a date stands in the words: as it is, in brackets because it is known from elsewhere, or not at all. */

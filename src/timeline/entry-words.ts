@@ -1,4 +1,4 @@
-import type {TimelineText} from '../words/ui/en/timeline.js';
+import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {Id} from '../pack/article-pack.js';
 import {timeBounds} from '../pack/time/bounds.js';
 import type {Bounds} from '../pack/time/time.js';

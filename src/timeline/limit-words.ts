@@ -1,4 +1,4 @@
-import type {TimelineText} from '../words/ui/en/timeline.js';
+import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {Id} from '../pack/article-pack.js';
 import {calendarDate, parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
 import type {EdtfDate} from '../pack/time/edtf.js';

@@ -1,4 +1,4 @@
-import type {TimelineText} from '../words/ui/en/timeline.js';
+import type {TimelineText} from '../words/ui/timeline-text.js';
 import {calendarDate} from '../pack/time/calendar.js';
 import {timeBounds} from '../pack/time/bounds.js';
 import type {Precision} from '../pack/time/edtf.js';

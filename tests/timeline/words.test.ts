@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {timeline as english} from '../../src/words/ui/en/timeline.js';
-import {timeline as kazakh} from '../../src/words/ui/kk/timeline.js';
-import {timeline as russian} from '../../src/words/ui/ru/timeline.js';
+import {kazakh} from '../../src/words/ui/kk.js';
+import {russian} from '../../src/words/ui/ru.js';
 import type {ArticleEvent} from '../../src/pack/article-pack.js';
 import type {Time} from '../../src/pack/time/time.js';
 import {entryWords} from '../../src/timeline/entry-words.js';
@@ -52,13 +52,13 @@ describe('timeWords', () => {
   }
 
   it('puts Russian months into the case that a day asks for', () => {
-    expect(timeWords(stated('2002-05-07'), russian)).to.equal('7 мая 2002 г.');
-    expect(timeWords(stated('2002-05'), russian)).to.equal('май 2002 г.');
+    expect(timeWords(stated('2002-05-07'), russian.timeline)).to.equal('7 мая 2002 г.');
+    expect(timeWords(stated('2002-05'), russian.timeline)).to.equal('май 2002 г.');
   });
 
   it('puts the year first in Kazakh, in ranges too', () => {
-    expect(timeWords(stated('2002-05-07'), kazakh)).to.equal('2002 ж. 7 мамыр');
-    expect(timeWords(stated('2002-04-28/2002-05-03'), kazakh)).to.equal(
+    expect(timeWords(stated('2002-05-07'), kazakh.timeline)).to.equal('2002 ж. 7 мамыр');
+    expect(timeWords(stated('2002-04-28/2002-05-03'), kazakh.timeline)).to.equal(
       '2002 ж. 28 сәуір – 3 мамыр',
     );
   });

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LessonText} from '../../words/ui/en/lesson.js';
+import type {LessonText} from '../../words/ui/ui-text.js';
 import type {ArticlePack} from '../../pack/article-pack.js';
 import {sourceLink} from '../passage/source-link.js';
 

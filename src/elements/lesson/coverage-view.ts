@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LessonText} from '../../words/ui/en/lesson.js';
+import type {LessonText} from '../../words/ui/ui-text.js';
 import type {Coverage} from '../../questions/make-bank.js';
 
 /** Why no question asks for the facts of a pack, fact by fact, for whoever writes the pack. */

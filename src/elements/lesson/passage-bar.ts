@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LessonText} from '../../words/ui/en/lesson.js';
+import type {LessonText} from '../../words/ui/ui-text.js';
 import type {ShownPassage} from '../passage/passage-controller.js';
 
 /** What the reader can do about a passage that is shown. */

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {LessonText} from '../../words/ui/en/lesson.js';
+import type {LessonText} from '../../words/ui/ui-text.js';
 import type {IsoDay} from '../../pack/time/time.js';
 import type {QuizProgress} from './quiz-progress.js';
 

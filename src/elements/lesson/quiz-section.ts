@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {LessonText} from '../../words/ui/en/lesson.js';
+import type {LessonText} from '../../words/ui/ui-text.js';
 import type {ArticlePack} from '../../pack/article-pack.js';
 import '../article-quiz.js';
 import {renderCoverage} from './coverage-view.js';

@@ -1,4 +1,4 @@
-import type {QuizText} from '../../words/ui/en/quiz.js';
+import type {QuizText} from '../../words/ui/quiz-text.js';
 import {calendarDate, parseIsoDay} from '../../pack/time/calendar.js';
 
 /** A calendar day in the reader's language, in words of our own: browsers claim to speak Kazakh and do not know its months. */

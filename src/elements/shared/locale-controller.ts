@@ -1,14 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadUiText, uiLanguage} from '../../words/ui/load-ui-text.js';
+import {
+  inLanguage,
+  isToLoad,
+  languageFor,
+  loadLanguage,
+  onRegister,
+  textIn,
+  type LanguageText,
+  type Some,
+} from '../../words/languages.js';
 import type {UiText} from '../../words/ui/ui-text.js';
-
-/** Texts that some element of the page has loaded: the next one has its words at once. */
-const loaded = new Map<string, UiText>();
 
 /**
  * The words, the language and the direction of an element, from the nearest ancestor with `lang` or `dir`, through shadow
- * roots too. Updates the host when they change. Until a language is loaded, the last one stays. The host brings its own words in
- * English, so that a page loads no others.
+ * roots too. Updates the host when they change, or when a language is registered. Until a language is loaded, the last one stays. The
+ * host brings its own words in English, which stand in wherever a language has none.
  *
  * ```ts
  * private readonly _locale = new LocaleController(this, {quiz, source});
@@ -27,11 +33,16 @@ export class LocaleController<
 
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _english: Pick<UiText, Part>;
+  private readonly _parts: readonly Part[];
+  /** What `text` was made of. */
+  private _registered?: LanguageText;
   private _observer?: MutationObserver;
+  private _stopListening?: () => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, english: Pick<UiText, Part>) {
     this._host = host;
     this._english = english;
+    this._parts = Object.keys(english) as Part[];
     this.text = english;
     host.addController(this);
   }
@@ -41,11 +52,13 @@ export class LocaleController<
     for (const root of rootsAround(this._host)) {
       this._observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
     }
+    this._stopListening = onRegister(() => this._update());
     this._update();
   }
 
   hostDisconnected(): void {
     this._observer?.disconnect();
+    this._stopListening?.();
   }
 
   private _update(): void {
@@ -55,28 +68,18 @@ export class LocaleController<
       this._host.requestUpdate();
     }
     const tag = nearestLanguage(this._host);
-    const code = uiLanguage(tag);
-    const text = code === 'en' ? this._english : loaded.get(code);
-    if (text) this._speak(tag, text);
-    else void this._load(tag);
+    const code = languageFor(tag, this._parts);
+    // If it cannot be loaded, the words that are there are better than none.
+    if (code !== undefined && isToLoad(code)) loadLanguage(code).catch(() => {});
+    else this._speak(tag, code);
   }
 
-  private async _load(tag: string): Promise<void> {
-    try {
-      const code = uiLanguage(tag);
-      loaded.set(code, await loadUiText(code));
-    } catch {
-      return; // The words that are there are better than none.
-    }
-    // The page may have changed its language meanwhile.
-    if (this._host.isConnected && nearestLanguage(this._host) === tag) this._update();
-  }
-
-  private _speak(tag: string, text: Pick<UiText, Part>): void {
-    const code = uiLanguage(tag);
-    const language = code === tag.toLowerCase().split(/[-_]/, 1)[0] ? tag : code;
-    if (text === this.text && language === this.language) return;
-    this.text = text;
+  private _speak(tag: string, code: string | undefined): void {
+    const language = code === undefined && !/^en\b/i.test(tag) ? 'en' : tag;
+    const registered = textIn(code ?? 'en');
+    if (registered === this._registered && language === this.language) return;
+    this._registered = registered;
+    this.text = inLanguage(this._english, registered as Some<Pick<UiText, Part>>);
     this.language = language;
     this._host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 
 /** The labels of an axis whose steps go by names of the type `Scale`. */
 export interface AxisLabels<Scale> {

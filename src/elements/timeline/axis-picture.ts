@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import {axisTicks} from '../../timeline/axis-ticks.js';
 import {mainWindow} from '../../timeline/main-window.js';
 import {fractions, type Span} from '../../timeline/span.js';

@@ -1,4 +1,4 @@
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Id} from '../../pack/article-pack.js';
 import type {Span} from '../../timeline/span.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';

@@ -1,4 +1,4 @@
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
 
 /** A lane of the canvas, with its name beside it. */

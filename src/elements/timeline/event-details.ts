@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
 import {parseIsoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';

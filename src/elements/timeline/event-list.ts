@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Id} from '../../pack/article-pack.js';
 import type {EntryWords} from '../../timeline/entry-words.js';
 import type {ListSection} from '../../timeline/list-sections.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Id} from '../../pack/article-pack.js';
 import {NOBODY_NAMED, THE_AUTHOR, type EntryFilter} from '../../timeline/entry-filter.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 
 export interface TimelineControls {
   readonly text: TimelineText;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimelineText} from '../../words/ui/en/timeline.js';
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {LegendShapes} from '../../timeline/legend-shapes.js';
 import {sampleBar} from './time-bar.js';
 

@@ -1,11 +1,15 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {customElement} from 'lit/decorators.js';
+import '../../../src/elements/article-quiz.js';
+import type {ArticleQuiz} from '../../../src/elements/article-quiz.js';
 import {LocaleController} from '../../../src/elements/shared/locale-controller.js';
+import {registerLanguage} from '../../../src/words/languages.js';
 import {english} from '../../../src/words/ui/en/ui-text.js';
-import {kazakh} from '../../../src/words/ui/kk/ui-text.js';
-import {plural} from '../../../src/words/plural.js';
-import {russian} from '../../../src/words/ui/ru/ui-text.js';
+import {kazakh} from '../../../src/words/ui/kk.js';
+import {russian} from '../../../src/words/ui/ru.js';
+import {choice} from '../../fixtures/questions.js';
+import {smallPack} from '../../fixtures/small-pack.js';
 
 @customElement('test-locale')
 class TestLocale extends LitElement {
@@ -60,7 +64,7 @@ describe('the language of an element', () => {
     await says(element, russian.lesson.article);
   });
 
-  for (const lang of ['fr', 'xx-nonsense-@', '']) {
+  for (const lang of ['de', 'xx-nonsense-@', '']) {
     it(`is English where lang is “${lang}”`, async () => {
       const page = await fixture(html`<div lang=${lang}><test-locale></test-locale></div>`);
       const element = page.querySelector<TestLocale>('test-locale')!;
@@ -99,27 +103,72 @@ describe('the language of an element', () => {
   });
 });
 
-describe('plural forms', () => {
-  const forms = {one: '{n} вопрос', few: '{n} вопроса', other: '{n} вопросов'};
-  for (const [count, words] of [
-    [1, '1 вопрос'],
-    [3, '3 вопроса'],
-    [5, '5 вопросов'],
-    [21, '21 вопрос'],
-  ] as const) {
-    it(`${count} → ${words}`, () => {
-      expect(plural('ru', count, forms)).to.equal(words);
-    });
-  }
-});
+describe('a language from outside', () => {
+  const page = (lang: string) =>
+    fixture<ArticleQuiz>(
+      html`<article-quiz
+        lang=${lang}
+        no-storage
+        .pack=${smallPack()}
+        .questions=${[choice]}
+      ></article-quiz>`,
+    );
+  const words = (quiz: ArticleQuiz) =>
+    quiz.renderRoot.querySelector<HTMLElement>('.screen')!.innerText;
 
-describe('the texts of each language', () => {
-  it('have the same keys as the English ones and leave nothing empty', () => {
-    const paths = (value: object, path = ''): string[] =>
-      Object.entries(value).flatMap(([key, inner]) =>
-        typeof inner === 'object' && inner !== null ? paths(inner, `${path}${key}.`) : [path + key],
-      );
-    expect(paths(russian).sort()).to.deep.equal(paths(english).sort());
-    expect(paths(kazakh).sort()).to.deep.equal(paths(english).sort());
+  it('is spoken by an element that is on the page already, and English where it has no words', async () => {
+    const quiz = await page('fr-CA');
+    expect(words(quiz)).to.include('Check').and.to.include('Question 1 of 1');
+    registerLanguage('fr', {
+      quiz: {check: 'Vérifier', progress: (number, all) => `Question ${number} sur ${all}`},
+    });
+    await quiz.updateComplete;
+    expect(words(quiz)).to.include('Vérifier').and.to.include('Question 1 sur 1');
+    expect(words(quiz)).to.include(english.quiz.skip);
+  });
+
+  it('is spoken by an element that comes later', async () => {
+    registerLanguage('it', {quiz: {check: 'Verifica'}});
+    expect(words(await page('it'))).to.include('Verifica');
+  });
+
+  it('is loaded when an element is in it', async () => {
+    let loads = 0;
+    registerLanguage('es', async () => {
+      loads += 1;
+      registerLanguage('es', {lesson: {article: 'El artículo'}});
+    });
+    const around = await fixture(
+      html`<div><test-locale></test-locale><test-locale></test-locale></div>`,
+    );
+    expect(loads).to.equal(0);
+    around.setAttribute('lang', 'es');
+    for (const element of around.querySelectorAll<TestLocale>('test-locale')) {
+      await says(element, 'El artículo');
+      expect(element.locale.language).to.equal('es');
+    }
+    expect(loads).to.equal(1);
+  });
+
+  it('leaves the words that are there where it cannot be loaded', async () => {
+    registerLanguage('pl', () => Promise.reject(new Error('offline')));
+    const around = await fixture(html`<div lang="ru"><test-locale></test-locale></div>`);
+    const element = around.querySelector<TestLocale>('test-locale')!;
+    await says(element, russian.lesson.article);
+    around.setAttribute('lang', 'pl');
+    await nextFrame();
+    await says(element, russian.lesson.article);
+    expect(element.locale.language).to.equal('ru');
+  });
+
+  it('may give the English words too', async () => {
+    const around = await fixture(html`<div lang="en-GB"><test-locale></test-locale></div>`);
+    const element = around.querySelector<TestLocale>('test-locale')!;
+    await says(element, 'The article');
+    registerLanguage('en', {lesson: {article: 'Our story'}});
+    await says(element, 'Our story');
+    expect(element.locale.language).to.equal('en-GB');
+    registerLanguage('en', {lesson: {article: 'The article'}});
+    await says(element, 'The article');
   });
 });

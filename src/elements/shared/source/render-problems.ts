@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {SourceText} from '../../../words/ui/en/source.js';
+import type {SourceText} from '../../../words/ui/ui-text.js';
 import type {Problem} from '../../../pack/problem.js';
 
 /**

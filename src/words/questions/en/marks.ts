@@ -1,6 +1,6 @@
 import type {MarkWords} from '../mark-words.js';
 
-export const markWords: MarkWords = {
+export const marks: MarkWords = {
   tooLow: 'The article gives a higher number.',
   tooHigh: 'The article gives a lower number.',
   tooEarly: 'That is earlier than the article allows.',

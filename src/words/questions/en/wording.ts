@@ -1,4 +1,5 @@
 import type {Attitude, EntityType} from '../../../pack/article-pack.js';
+import {registerLanguage} from '../../languages.js';
 import type {Wording} from '../wording.js';
 import {contentWords} from './content-words.js';
 import {relations} from './relations.js';
@@ -45,7 +46,7 @@ const stance = {
 } as const;
 
 /** Questions in English. */
-export const english: Wording = {
+const questions: Wording = {
   relations,
 
   nounPhrase({name, determiner, plural = false}) {
@@ -61,7 +62,7 @@ export const english: Wording = {
   questionWord: ({type, noun}) =>
     noun === undefined ? (questionWords[type] ?? 'what') : `which ${noun}`,
   questionWordAsObject(entity) {
-    const word = english.questionWord(entity);
+    const word = questions.questionWord(entity);
     return word === 'who' ? 'whom' : word;
   },
   quantity({value, unit, approximate}, withUnit) {
@@ -80,7 +81,7 @@ export const english: Wording = {
   attribute(statement, speaker) {
     if (speaker === undefined) return `the article says that ${statement}`;
     if (speaker.ambiguous) return `the article says or reports that ${statement}`;
-    if (speaker.by !== undefined) return english.report(statement, speaker);
+    if (speaker.by !== undefined) return questions.report(statement, speaker);
     return `it is ${attitudes[speaker.attitude][2]}, by whom the article does not say, that ${statement}`;
   },
   report(statement, speaker) {
@@ -222,6 +223,8 @@ export const english: Wording = {
     order: 'the order of the events proves it',
   },
 };
+
+registerLanguage('en', {questions});
 
 function possessive(text: string, plural: boolean): string {
   return plural && text.endsWith('s') ? `${text}’` : `${text}’s`;

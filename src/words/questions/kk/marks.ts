@@ -1,6 +1,7 @@
+import {registerLanguage} from '../../languages.js';
 import type {MarkWords} from '../mark-words.js';
 
-export const markWords: MarkWords = {
+const marks: MarkWords = {
   tooLow: 'Мақалада бұдан үлкен сан аталған.',
   tooHigh: 'Мақалада бұдан кіші сан аталған.',
   tooEarly: 'Бұл мақалада айтылғаннан ерте.',
@@ -13,3 +14,5 @@ export const markWords: MarkWords = {
       ? 'Тақырып бұл тұжырымды дәлелдемейді.'
       : `${paragraph}-абзац бұл тұжырымды дәлелдемейді.`,
 };
+
+registerLanguage('kk', {marks});

@@ -1,6 +1,7 @@
+import {registerLanguage} from '../../languages.js';
 import type {MarkWords} from '../mark-words.js';
 
-export const markWords: MarkWords = {
+const marks: MarkWords = {
   tooLow: 'В статье названо большее число.',
   tooHigh: 'В статье названо меньшее число.',
   tooEarly: 'Это раньше, чем следует из статьи.',
@@ -13,3 +14,5 @@ export const markWords: MarkWords = {
       ? 'Заголовок не доказывает это утверждение.'
       : `Абзац ${paragraph} не доказывает это утверждение.`,
 };
+
+registerLanguage('ru', {marks});

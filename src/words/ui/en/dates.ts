@@ -1,23 +1,23 @@
 import {months} from '../../en-months.js';
+import type {DatesText} from '../dates-text.js';
 
 /** How dates are written in English: the names of the months beside a day and alone, and how the parts are put together. */
-export const dates = {
+export const dates: DatesText = {
   monthsBesideDay: months,
   months,
-  monthsShort: months.map(month => month.slice(0, 3)) as readonly string[],
-  seasons: ['spring', 'summer', 'autumn', 'winter'] as readonly string[],
+  monthsShort: months.map(month => month.slice(0, 3)),
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
   /** In a range within one year, the year stands with the first date and not with the last. */
   yearFirst: false,
-  day: (day: string, month: string, year: string) =>
-    year ? `${day} ${month} ${year}` : `${day} ${month}`,
-  month: (month: string, year: string) => (year ? `${month} ${year}` : month),
-  season: (season: string, year: string) => (year ? `${season} ${year}` : season),
+  day: (day, month, year) => (year ? `${day} ${month} ${year}` : `${day} ${month}`),
+  month: (month, year) => (year ? `${month} ${year}` : month),
+  season: (season, year) => (year ? `${season} ${year}` : season),
   /** The year alone, as in “in 2002”. */
-  year: (year: string) => year,
-  decade: (year: string) => `${year}s`,
-  century: (number: number) => `${ordinal(number)} century`,
-  beforeCommonEra: (date: string) => `${date} BC`,
-  yearNotStated: (date: string) => `${date}, year not stated`,
+  year: year => year,
+  decade: year => `${year}s`,
+  century: number => `${ordinal(number)} century`,
+  beforeCommonEra: date => `${date} BC`,
+  yearNotStated: date => `${date}, year not stated`,
 };
 
 function ordinal(number: number): string {
@@ -25,5 +25,3 @@ function ordinal(number: number): string {
   const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${suffix}`;
 }
-
-export type DatesText = typeof dates;

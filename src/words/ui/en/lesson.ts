@@ -1,16 +1,17 @@
 import {plural} from '../../plural.js';
+import type {LessonText} from '../ui-text.js';
 
 /** What `<article-lesson>` says, in English. */
-export const lesson = {
+export const lesson: LessonText = {
   sections: 'In this lesson',
   article: 'The article',
   inBrief: 'The article in brief',
   inBriefNote: 'What each paragraph says, in our words.',
   readSource: 'Read the article',
-  readSourceAt: (publisher: string) => `Read the article at its source, ${publisher}`,
-  by: (author: string) => `By ${author}`,
+  readSourceAt: publisher => `Read the article at its source, ${publisher}`,
+  by: author => `By ${author}`,
   timeline: 'The timeline',
-  datesWithheld: (count: number) =>
+  datesWithheld: count =>
     plural('en', count, {
       one: 'One date stays hidden until you have answered.',
       other: '{n} dates stay hidden until you have answered.',
@@ -22,21 +23,21 @@ export const lesson = {
   placedDay: 'Day',
   backToQuestion: 'Back to the question',
   whyNoQuestions: 'Why the facts give no question',
-  otherKinds: (count: number) =>
+  otherKinds: count =>
     plural('en', count, {
       one: 'One question asks it, of another kind.',
       other: '{n} questions ask it, of other kinds.',
     }),
   quiz: 'The quiz',
-  markedInArticle: (paragraph: number) =>
+  markedInArticle: paragraph =>
     paragraph === 0
       ? 'Marked in the heading of the article.'
       : `Marked in paragraph ${paragraph} of the article.`,
-  markedInBrief: (paragraph: number) =>
+  markedInBrief: paragraph =>
     paragraph === 0
       ? 'Marked at the top of the brief.'
       : `Marked in paragraph ${paragraph} of the brief.`,
-  toldOnly: (paragraph: number) =>
+  toldOnly: paragraph =>
     paragraph === 0
       ? 'The heading of the article says, in brief:'
       : `Paragraph ${paragraph} of the article says, in brief:`,
@@ -45,5 +46,3 @@ export const lesson = {
   close: 'Close',
   back: 'Back to where I was',
 };
-
-export type LessonText = typeof lesson;

@@ -1,12 +1,13 @@
 import {plural} from '../../plural.js';
 import {dates} from './dates.js';
+import type {QuizText} from '../quiz-text.js';
 
 /** What `<article-quiz>` says, in English. */
-export const quiz = {
+export const quiz: QuizText = {
   dates,
   // Asking
-  progress: (number: number, all: number) => `Question ${number} of ${all}`,
-  soFar: (points: string, answered: number) =>
+  progress: (number, all) => `Question ${number} of ${all}`,
+  soFar: (points, answered) =>
     plural('en', answered, {one: `${points} of {n} point`, other: `${points} of {n} points`}),
   check: 'Check',
   save: 'Save and go on',
@@ -16,43 +17,42 @@ export const quiz = {
   toResults: 'See your results',
   toOverview: 'To the overview',
   hint: 'Hint',
-  lookIn: (paragraph: string) => `Look here: ${paragraph}.`,
+  lookIn: paragraph => `Look here: ${paragraph}.`,
   oneRefuted: 'One answer is out:',
   nothingChosen: 'There is nothing to check yet. Give an answer first.',
   notANumber: 'Type a number in digits.',
   choose: 'Choose …',
   yourNumber: 'Your number',
   orderHow: 'The earliest first. Move the events with the arrow buttons, or drag them.',
-  moveUp: (item: string) => `Move up: ${item}`,
-  moveDown: (item: string) => `Move down: ${item}`,
-  movedTo: (item: string, place: number, all: number) => `${item}: now ${place} of ${all}.`,
+  moveUp: item => `Move up: ${item}`,
+  moveDown: item => `Move down: ${item}`,
+  movedTo: (item, place, all) => `${item}: now ${place} of ${all}.`,
   matchHow: 'Choose the one that belongs to each.',
   classifyHow: 'Choose one for each. The same one may fit several.',
   placeOnLine: 'Move along the line of time',
   exactDay: 'or give the day',
   noDayYet: 'No day chosen yet',
-  paragraph: (number: number) => (number === 0 ? 'Heading' : `Paragraph ${number}`),
+  paragraph: number => (number === 0 ? 'Heading' : `Paragraph ${number}`),
   // Answered
   right: 'That is right.',
   rightWithHint: 'Right, with a hint.',
-  partlyRight: (percent: string) => `Partly right: ${percent}.`,
+  partlyRight: percent => `Partly right: ${percent}.`,
   wrong: 'That is not it.',
   yours: 'your answer',
   yoursAndRight: 'your answer, and right',
   rightAnswer: 'right answer',
-  anyDay: (earliest: string, latest: string) => `Any day from ${earliest} to ${latest}`,
+  anyDay: (earliest, latest) => `Any day from ${earliest} to ${latest}`,
   provedOrder: 'What the article proves about the order:',
-  firstThen: (first: string, second: string) => `${first} → ${second}`,
+  firstThen: (first, second) => `${first} → ${second}`,
   held: 'In order:',
   notHeld: 'Not in order:',
   tryAgain: 'Try again',
   showAnswer: 'Show the answer',
-  showMe: (paragraph: number) =>
-    paragraph === 0 ? 'Show me the heading' : `Show me paragraph ${paragraph}`,
-  inBrief: (paragraph: number) =>
+  showMe: paragraph => (paragraph === 0 ? 'Show me the heading' : `Show me paragraph ${paragraph}`),
+  inBrief: paragraph =>
     paragraph === 0 ? 'The heading, in brief' : `Paragraph ${paragraph}, in brief`,
   openSource: 'Read it in the article',
-  marked: (paragraph: number) =>
+  marked: paragraph =>
     paragraph === 0
       ? 'Marked in the heading of the article.'
       : `Marked in paragraph ${paragraph} of the article.`,
@@ -62,12 +62,12 @@ export const quiz = {
   answered: 'answered',
   open: 'open',
   finish: 'Finish and see the results',
-  goTo: (number: number) => `Go to question ${number}`,
+  goTo: number => `Go to question ${number}`,
   // Results
   results: 'Your results',
-  points: (points: string, all: number) =>
+  points: (points, all) =>
     plural('en', all, {one: `${points} of {n} point`, other: `${points} of {n} points`}),
-  inWords: (right: number, partly: number, wrong: number, open: number) =>
+  inWords: (right, partly, wrong, open) =>
     [
       `${right} right`,
       partly > 0 ? `${partly} partly right` : '',
@@ -99,7 +99,7 @@ export const quiz = {
   rightAnswerIs: 'Right answer',
   aRightOrder: 'One right order',
   why: 'Why',
-  tries: (count: number) => plural('en', count, {one: '{n} try', other: '{n} tries'}),
+  tries: count => plural('en', count, {one: '{n} try', other: '{n} tries'}),
   keepResults: 'Keep or share',
   downloadJson: 'Download as JSON',
   downloadCsv: 'Download as CSV',
@@ -115,7 +115,7 @@ export const quiz = {
   factsNew: 'Not yet asked',
   factsMastered: 'Mastered',
   nothingDue: 'Nothing is due now.',
-  nextDue: (day: string) => `The next review is due on ${day}.`,
+  nextDue: day => `The next review is due on ${day}.`,
   forecast: 'The next seven days',
   day: 'Day',
   reviews: 'Reviews',
@@ -123,16 +123,14 @@ export const quiz = {
   history: 'Your reviews so far',
   studyMore: 'Ask what is due now',
   // Notices
-  fewer: (asked: number, got: number) =>
-    `${asked} questions were asked for; the article’s facts can prove ${got}.`,
+  fewer: (asked, got) => `${asked} questions were asked for; the article’s facts can prove ${got}.`,
   noQuestions: 'The article’s facts do not prove any question of this sort.',
-  noWordings: (lang: string) =>
-    `There are no questions in the language of this article (${lang}) yet.`,
+  noWordings: lang => `There are no questions in the language of this article (${lang}) yet.`,
   forbidden:
     'This browser does not let the quiz keep your answers. They last as long as this page is open.',
   full: 'There is no room left on this device. From here on, your answers last as long as this page is open.',
   setAside: 'Your earlier answers could not be read. They are set aside, and the quiz starts anew.',
-  packChanged: (kept: number) =>
+  packChanged: kept =>
     plural('en', kept, {
       one: 'The article’s facts have changed since your last visit. {n} answer still fits and is kept.',
       other:
@@ -140,17 +138,15 @@ export const quiz = {
     }),
   // Paper
   worksheet: 'Worksheet',
-  form: (name: string) => `Form ${name}`,
+  form: name => `Form ${name}`,
   nameLine: 'Name',
   dateLine: 'Date',
   source: 'Article',
   key: 'Key',
   teacherOnly: 'For the teacher',
   printForms: 'Print forms A and B',
-  linkToForm: (name: string) => `Link to form ${name}`,
+  linkToForm: name => `Link to form ${name}`,
   numberInOrder: 'Number the events, the earliest first.',
   writeLetter: 'Write the letter that belongs to each.',
-  writeDay: (start: string, end: string) => `Write a day between ${start} and ${end}.`,
+  writeDay: (start, end) => `Write a day between ${start} and ${end}.`,
 };
-
-export type QuizText = typeof quiz;

@@ -1,17 +1,16 @@
 import {plural} from '../../plural.js';
+import type {SourceText} from '../ui-text.js';
 
 /** What every element says of a pack that is missing or wrong, in English. */
-export const source = {
+export const source: SourceText = {
   loading: 'Loading the article’s facts …',
   partLoading: 'Loading …',
   partMissing: 'This part could not be loaded. Check the connection and load the page again.',
   title: 'This article cannot be shown',
-  problems: (count: number) =>
+  problems: count =>
     plural('en', count, {
       one: 'What is wrong ({n} problem)',
       other: 'What is wrong ({n} problems)',
     }),
   wholePack: 'the whole pack',
 };
-
-export type SourceText = typeof source;

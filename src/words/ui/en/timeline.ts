@@ -1,30 +1,31 @@
 import {plural} from '../../plural.js';
 import {dates} from './dates.js';
+import type {TimelineText} from '../timeline-text.js';
 
 /** What `<article-timeline>` says, in English. */
-export const timeline = {
+export const timeline: TimelineText = {
   label: 'Timeline',
 
   dates,
 
   /** How a time is worded. */
   when: {
-    about: (date: string) => `about ${date}`,
-    perhaps: (date: string) => `perhaps ${date}`,
-    oneDayIn: (range: string) => `one day in ${range}`,
-    week: (range: string) => `one day in the week of ${range}`,
-    within: (range: string) => `some time in ${range}`,
-    or: (dates: readonly string[]) => dates.join(' or '),
-    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-    until: (date: string) => `until ${date}, start not stated`,
-    from: (date: string) => `from ${date}, end not stated`,
-    since: (date: string) => `since ${date}, still going on`,
-    onOrBefore: (date: string) => `${date} or earlier`,
-    onOrAfter: (date: string) => `${date} or later`,
-    before: (event: string) => `before “${event}”`,
-    after: (event: string) => `after “${event}”`,
-    during: (event: string) => `at the time of “${event}”`,
-    so: (relation: string, bound: string) => `${relation}, so ${bound}`,
+    about: date => `about ${date}`,
+    perhaps: date => `perhaps ${date}`,
+    oneDayIn: range => `one day in ${range}`,
+    week: range => `one day in the week of ${range}`,
+    within: range => `some time in ${range}`,
+    or: dates => dates.join(' or '),
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    until: date => `until ${date}, start not stated`,
+    from: date => `from ${date}, end not stated`,
+    since: date => `since ${date}, still going on`,
+    onOrBefore: date => `${date} or earlier`,
+    onOrAfter: date => `${date} or later`,
+    before: event => `before “${event}”`,
+    after: event => `after “${event}”`,
+    during: event => `at the time of “${event}”`,
+    so: (relation, bound) => `${relation}, so ${bound}`,
     notStated: 'date not stated',
     withheld: 'date hidden until you have answered',
   },
@@ -71,11 +72,11 @@ export const timeline = {
   nobodyNamed: 'Nobody named',
   clearFilters: 'Show all events',
   noneFound: 'No event fits.',
-  shown: (count: number, all: number) =>
+  shown: (count, all) =>
     count === all
       ? plural('en', all, {one: '{n} event', other: '{n} events'})
       : `${count} of ${plural('en', all, {one: '{n} event', other: '{n} events'})}`,
-  page: (first: number, last: number, all: number) => `${first}–${last} of ${all}`,
+  page: (first, last, all) => `${first}–${last} of ${all}`,
   earlierPage: 'Previous page',
   laterPage: 'Next page',
 
@@ -85,11 +86,11 @@ export const timeline = {
   fit: 'Show everything',
   previous: 'Previous event',
   next: 'Next event',
-  window: (from: string, to: string) => `Showing ${from} to ${to}`,
-  selected: (label: string, when: string) => `${label}: ${when}`,
-  grouped: (count: number, when: string) =>
+  window: (from, to) => `Showing ${from} to ${to}`,
+  selected: (label, when) => `${label}: ${when}`,
+  grouped: (count, when) =>
     `${plural('en', count, {one: '{n} event', other: '{n} events'})}, ${when}`,
-  groupCount: (count: number) => plural('en', count, {one: '{n} event', other: '{n} events'}),
+  groupCount: count => plural('en', count, {one: '{n} event', other: '{n} events'}),
 
   details: {
     when: 'When',
@@ -99,29 +100,26 @@ export const timeline = {
     editor: 'Set by the editor of these facts.',
     statedBy: 'Stated by',
     attitude: {
-      says: (source: string) => `${source}, in their words`,
-      insists: (source: string) => `${source}, insisting on it`,
-      reports: (source: string) => `${source}, in a report`,
-      suspects: (source: string) => `${source}, as a suspicion`,
-      hopes: (source: string) => `${source}, as a hope`,
-      alleges: (source: string) => `${source}, as an allegation`,
-      thinks: (source: string) => `${source}, as an opinion`,
-      denies: (source: string) => `${source}, as a denial`,
+      says: source => `${source}, in their words`,
+      insists: source => `${source}, insisting on it`,
+      reports: source => `${source}, in a report`,
+      suspects: source => `${source}, as a suspicion`,
+      hopes: source => `${source}, as a hope`,
+      alleges: source => `${source}, as an allegation`,
+      thinks: source => `${source}, as an opinion`,
+      denies: source => `${source}, as a denial`,
     },
     people: 'People and groups',
     place: 'Place',
     passage: 'In the article',
-    paragraph: (number: number) => (number === 0 ? 'Heading' : `Paragraph ${number}`),
-    showPassage: (number: number) =>
-      number === 0 ? 'Show in the heading' : `Show in paragraph ${number}`,
+    paragraph: number => (number === 0 ? 'Heading' : `Paragraph ${number}`),
+    showPassage: number => (number === 0 ? 'Show in the heading' : `Show in paragraph ${number}`),
     openSource: 'Open in the source',
     source: 'Source',
     questions: 'Questions about it',
     withheld: 'The details would give an answer away. Answer the questions first.',
     guarded: 'Not shown while a question asks for it.',
-    takeDay: (day: string) => `Take ${day} as the answer`,
+    takeDay: day => `Take ${day} as the answer`,
   },
   marks: {right: 'answered right', wrong: 'answered wrong', open: 'not answered yet'},
 };
-
-export type TimelineText = typeof timeline;

@@ -1,0 +1,10 @@
+import {inLanguage, partFor} from '../languages.js';
+import {marks} from './en/marks.js';
+import './kk/marks.js';
+import './ru/marks.js';
+import type {MarkWords} from './mark-words.js';
+
+/** What marking says in the language of a question, whatever its region. */
+export function marksFor(lang: string): MarkWords {
+  return inLanguage(marks, partFor(lang, 'marks'));
+}

@@ -1,20 +1,19 @@
 // The rooms without a page: for Node, for workers and for other views.
 
 export type * from './pack/article-pack.js';
-export {timeBounds} from './pack/time/bounds.js';
+export {timeBounds, type Bounds, type Granularity} from './pack/time/bounds.js';
 export {
-  parseEdtf,
-  type Edtf,
-  type EdtfDate,
-  type EdtfInterval,
-  type EdtfRange,
-  type EdtfResult,
-  type EdtfSet,
-  type IntervalEnd,
-  type Precision,
-} from './pack/time/edtf.js';
+  calendarDate,
+  dayNumber,
+  isoDay,
+  parseIsoDay,
+  type CalendarDate,
+  type DayNumber,
+} from './pack/time/calendar.js';
+export {parseEdtf, type EdtfResult} from './pack/time/edtf.js';
 export {eventBounds} from './pack/time/event-bounds.js';
 export {provableOrder, type EventOrder} from './pack/time/event-order.js';
+export type {DaySpan} from './pack/time/possible-days.js';
 export {parsePack, type ParseResult} from './pack/parse-pack.js';
 export type {Problem} from './pack/problem.js';
 export type * from './pack/relation.js';

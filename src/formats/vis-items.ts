@@ -1,4 +1,4 @@
-import {dayNumber, isoDay, type DayNumber} from '../pack/time/calendar.js';
+import {DAY, dayNumber, isoDay, type DayNumber} from '../pack/time/calendar.js';
 import {parseEdtf} from '../pack/time/edtf.js';
 import {
   importedPack,
@@ -26,7 +26,6 @@ interface VisGroup {
   readonly content?: unknown;
 }
 
-const DAY = 86_400_000;
 const WRITTEN_DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /**

@@ -1,5 +1,5 @@
 import type {Fact, FactObject} from './article-pack.js';
-import {dayBounds, type DayLimits} from './time/day-bounds.js';
+import {sureDays} from './time/bounds.js';
 import type {Time} from './time/time.js';
 
 /** The object as text that is the same for the same object. */
@@ -12,13 +12,6 @@ export function objectKey(object: FactObject): string {
 export function sourceKey({id, source}: Fact): string {
   if (!source) return '';
   return source.by === undefined ? `unnamed, of ${id}` : `by ${source.by}`;
-}
-
-/** The days on which something surely goes on; null if no day is sure, as of something that happened in `2002`. */
-export function sureDays(time: Time): DayLimits | null {
-  const {start, end, ongoing} = dayBounds(time);
-  const [first, last] = [start.last, ongoing ? Infinity : end.first];
-  return Number.isFinite(first) && first <= last ? {first, last} : null;
 }
 
 /** True if two facts surely hold on one and the same day. Facts without a time hold at the time of writing. */

@@ -13,11 +13,11 @@ import type {
   Metonym,
 } from '../pack/article-pack.js';
 import {objectKey} from '../pack/claims.js';
+import type {Bounds} from '../pack/time/bounds.js';
 import {eventBounds} from '../pack/time/event-bounds.js';
 import {provableOrder, type EventOrder} from '../pack/time/event-order.js';
 import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
 import {libraryRelations} from '../pack/relations.js';
-import type {Bounds} from '../pack/time/time.js';
 import {contradictoryFacts} from './proof/contradictions.js';
 import {kinshipOf, type Kinship} from './proof/kinship.js';
 import {byCodeUnit} from './draw/random.js';

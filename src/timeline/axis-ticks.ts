@@ -1,5 +1,11 @@
-import {calendarDate, dayNumber, type DayNumber} from '../pack/time/calendar.js';
-import type {Precision} from '../pack/time/edtf.js';
+import {
+  calendarDate,
+  dayNumber,
+  monthNumber,
+  monthOf,
+  type DayNumber,
+} from '../pack/time/calendar.js';
+import type {Precision} from '../pack/time/time.js';
 import type {Span} from './span.js';
 
 /** Where the calendar turns within a window. */
@@ -12,19 +18,18 @@ const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 120_000];
 
 /** The turns of months or years in a window: as many as fit, and no more than `most`. */
 export function axisTicks(window: Span, most: number): AxisTicks {
-  const first = monthOf(window.from);
-  const last = monthOf(window.to);
+  const first = monthAt(window.from);
+  const last = monthAt(window.to);
   const step = STEPS.find(months => (last - first) / months <= most) ?? last - first;
   const days: DayNumber[] = [];
   for (let month = Math.ceil((first + 1) / step) * step; month <= last; month += step) {
-    const year = Math.floor(month / 12);
-    days.push(dayNumber(year, month - year * 12 + 1, 1));
+    const {year, month: ofYear} = monthOf(month);
+    days.push(dayNumber(year, ofYear, 1));
   }
   return {precision: step < 12 ? 'month' : 'year', days};
 }
 
-/** Counts months from January of the year 0. */
-function monthOf(day: DayNumber): number {
+function monthAt(day: number): number {
   const {year, month} = calendarDate(Math.floor(day));
-  return year * 12 + month - 1;
+  return monthNumber(year, month);
 }

@@ -1,4 +1,4 @@
-import {calendarDate, type DayNumber} from '../pack/time/calendar.js';
+import {calendarDate, monthNumber, type DayNumber} from '../pack/time/calendar.js';
 
 /** A step of the calendar by which events are gathered when they are too many to tell apart. */
 export interface AxisUnit {
@@ -13,13 +13,12 @@ function daily(days: number, monday: number): AxisUnit {
 }
 
 function monthly(months: number): AxisUnit {
-  return {days: months * 30.44, at: day => Math.floor(monthNumber(day) / months)};
+  return {days: months * 30.44, at: day => Math.floor(monthAt(day) / months)};
 }
 
-/** Counts months from January of the year 0. */
-function monthNumber(day: DayNumber): number {
+function monthAt(day: DayNumber): number {
   const {year, month} = calendarDate(day);
-  return year * 12 + month - 1;
+  return monthNumber(year, month);
 }
 
 /** Day, week, month, quarter, half-year, year and more and more years: the finest first. */

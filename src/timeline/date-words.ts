@@ -1,5 +1,5 @@
 import type {TimelineText} from '../words/ui/timeline-text.js';
-import type {EdtfDate} from '../pack/time/edtf.js';
+import type {EdtfDate} from '../pack/time/time.js';
 
 /** How the year of a date stands in the words: as it is, in brackets because it is known from elsewhere, or not at all. */
 export type YearStyle = 'plain' | 'bracketed' | 'none';
@@ -43,7 +43,7 @@ function bareDate(date: EdtfDate, year: YearStyle, text: TimelineText): string {
     year,
     written => {
       if (month === undefined) return yearAlone(precision, date.year ?? 0, written, text);
-      if (month > 20) return dates.season(dates.seasons[month - 21]!, written);
+      if (month > 20) return dates.season(dates.seasons[(month - 21) % 4]!, written);
       if (day === undefined) return dates.month(dates.months[month - 1]!, written);
       return dates.day(String(day), dates.monthsBesideDay[month - 1]!, written);
     },

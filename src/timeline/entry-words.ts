@@ -1,7 +1,8 @@
 import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {Id} from '../pack/article-pack.js';
-import {timeBounds} from '../pack/time/bounds.js';
-import type {Bounds} from '../pack/time/time.js';
+import {timeBounds, type Bounds} from '../pack/time/bounds.js';
+import {calendarDate, isoDay, type DayNumber} from '../pack/time/calendar.js';
+import type {DaySpan} from '../pack/time/possible-days.js';
 import {limitWords} from './limit-words.js';
 import {timeShape} from './time-shape.js';
 import {timeWords} from './time-words.js';
@@ -88,10 +89,10 @@ function boundWords(
   text: TimelineText,
 ): string | undefined {
   const {when} = text;
-  const {earliest} = bounds.start;
-  const {latest} = bounds.end;
-  const from = earliest && limitWords(earliest, 'after', entry, model, text);
-  const to = latest && limitWords(latest, 'before', entry, model, text);
+  const words = (day: DayNumber, side: 'before' | 'after') =>
+    Number.isFinite(day) ? limitWords(day, side, entry, model, text) : undefined;
+  const from = words(bounds.start.first, 'after');
+  const to = words(bounds.end.last, 'before');
   switch (timeShape(bounds)) {
     case 'before':
       return to ? when.onOrBefore(to) : undefined;
@@ -109,19 +110,17 @@ function entryAt(id: Id, model: TimelineModel): TimelineEntry | undefined {
 }
 
 function isSame(a: Bounds, b: Bounds): boolean {
-  return (
-    a.start.earliest === b.start.earliest &&
-    a.start.latest === b.start.latest &&
-    a.end.earliest === b.end.earliest &&
-    a.end.latest === b.end.latest
-  );
+  const isSameSpan = (one: DaySpan, other: DaySpan) =>
+    one.first === other.first && one.last === other.last;
+  return isSameSpan(a.start, b.start) && isSameSpan(a.end, b.end);
 }
 
 function datetimeOf({start, end}: Bounds): string | undefined {
-  const first = start.earliest ?? end.latest;
-  const last = end.latest ?? start.earliest;
-  if (first === null || last === null || !/^\d{4}-/.test(first)) return undefined; // HTML knows only years from 1 to 9999
-  if (first === last) return first;
-  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
-  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : undefined;
+  const days = [start.first, end.last].filter(Number.isFinite);
+  if (days.length === 0) return undefined;
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const [from, to] = [calendarDate(first), calendarDate(last)];
+  if (from.year !== to.year || from.year < 1 || from.year > 9999) return undefined; // HTML knows no others
+  if (first === last) return isoDay(first);
+  return isoDay(first).slice(0, from.month === to.month ? 7 : 4);
 }

@@ -1,4 +1,4 @@
-import type {Bounds} from '../pack/time/time.js';
+import type {Bounds} from '../pack/time/bounds.js';
 import {timeShape, timeShapes, type TimeShape} from './time-shape.js';
 import {isBracketed} from './time-words.js';
 import type {TimelineModel} from './timeline-model.js';

@@ -1,11 +1,10 @@
 import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {Id} from '../pack/article-pack.js';
-import {calendarDate, parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
-import type {EdtfDate} from '../pack/time/edtf.js';
+import {calendarDate, type DayNumber} from '../pack/time/calendar.js';
 import {possibleDays} from '../pack/time/possible-days.js';
-import type {IsoDay, Time} from '../pack/time/time.js';
+import type {EdtfDate, Time} from '../pack/time/time.js';
 import {dateWords} from './date-words.js';
-import {datesIn, datePartWords} from './time-words.js';
+import {datePartWords, drawnDates} from './time-words.js';
 import type {TimelineEntry} from './timeline-entry.js';
 import type {TimelineModel} from './timeline-model.js';
 
@@ -17,15 +16,14 @@ type Side = 'before' | 'after';
  * day of the limit itself would be more exact than anybody says.
  */
 export function limitWords(
-  limit: IsoDay,
+  day: DayNumber,
   side: Side,
   entry: TimelineEntry,
   model: TimelineModel,
   text: TimelineText,
 ): string {
-  const day = parseIsoDay(limit);
   for (const time of timesOnward(entry, side, model)) {
-    const date = datesIn(time).find(each => isLimit(day, each));
+    const date = drawnDates(time).find(each => isLimit(day, each));
     if (date) return datePartWords(date, time, text);
   }
   const {year, month, day: ofMonth} = calendarDate(day);
@@ -47,5 +45,5 @@ function* timesOnward(entry: TimelineEntry, side: Side, model: TimelineModel): I
 
 function isLimit(day: DayNumber, date: EdtfDate): boolean {
   const days = possibleDays(date);
-  return days !== null && (days.first === day || days.last === day);
+  return days.first === day || days.last === day;
 }

@@ -1,7 +1,6 @@
 import type {ArticleEvent, ArticlePack, Id} from '../pack/article-pack.js';
 import {timeBounds} from '../pack/time/bounds.js';
 import {eventBounds} from '../pack/time/event-bounds.js';
-import type {Bounds, Time} from '../pack/time/time.js';
 import {timelineModel, type TimelineModel} from './timeline-model.js';
 
 /** The model of a pack: its events by their own times and by the order that the pack proves. */
@@ -15,9 +14,8 @@ export function packModel(
     withheld.has(event.id) ? withoutTime(event) : event,
   );
   const ordered = eventBounds({events});
-  const boundsOfTime = rememberBounds();
   return timelineModel(pack, {
-    boundsOf: entry => ordered.get(entry.id) ?? (entry.time && boundsOfTime(entry.time)),
+    boundsOf: entry => ordered.get(entry.id) ?? (entry.time && timeBounds(entry.time)),
     ...(pack.article.written && {written: timeBounds(pack.article.written)}),
     context,
     withheld,
@@ -37,15 +35,4 @@ function orderedEvents(events: readonly ArticleEvent[]): readonly ArticleEvent[]
 
 function withoutTime({time: _, ...event}: ArticleEvent): ArticleEvent {
   return event;
-}
-
-/** Many events share a day; each is worked out once. */
-function rememberBounds(): (time: Time) => Bounds {
-  const known = new Map<string, Bounds>();
-  return time => {
-    const text = time.resolved ?? time.edtf ?? '';
-    let bounds = known.get(text);
-    if (!bounds) known.set(text, (bounds = timeBounds(time)));
-    return bounds;
-  };
 }

@@ -1,5 +1,5 @@
-import {parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
-import type {Bounds} from '../pack/time/time.js';
+import type {DayNumber} from '../pack/time/calendar.js';
+import type {Bounds} from '../pack/time/bounds.js';
 
 /** A stretch of days, `to` not included. An end that is not known or not there is infinite. */
 export interface Span {
@@ -11,11 +11,9 @@ export interface Span {
 export function possibleSpan(bounds: Bounds | undefined): Span | null {
   if (!bounds) return null;
   const {start, end} = bounds;
-  const from = start.earliest === null ? -Infinity : parseIsoDay(start.earliest);
-  const to = end.latest === null ? Infinity : parseIsoDay(end.latest) + 1;
-  const nothingKnown = start.latest === null || (end.earliest === null && !bounds.ongoing);
-  if (from === -Infinity && to === Infinity && nothingKnown) return null;
-  return {from, to};
+  const isAnyDay = start.first === -Infinity && end.last === Infinity;
+  const nothingKnown = start.last === Infinity || (end.first === -Infinity && !bounds.ongoing);
+  return isAnyDay && nothingKnown ? null : {from: start.first, to: end.last + 1};
 }
 
 /**
@@ -23,18 +21,16 @@ export function possibleSpan(bounds: Bounds | undefined): Span | null {
  * day that the article can speak of; of later days it knows nothing.
  */
 export function certainSpan(bounds: Bounds | undefined, written?: DayNumber): Span | null {
-  if (!bounds || bounds.start.latest === null) return null;
-  const from = parseIsoDay(bounds.start.latest);
-  let to = bounds.end.earliest === null ? -Infinity : parseIsoDay(bounds.end.earliest) + 1;
-  if (bounds.ongoing && written !== undefined) to = Math.max(to, written);
+  if (!bounds) return null;
+  const from = bounds.start.last;
+  const to = bounds.ongoing ? (written ?? -Infinity) : bounds.end.first + 1;
   return to > from ? {from, to} : null;
 }
 
 /** The days within which the event was going on at some moment, where neither of its ends is known to lie outside them. */
 export function heldSpan({start, end}: Bounds): Span | null {
-  if (start.latest === null || end.earliest === null) return null;
-  const [from, to] = [parseIsoDay(end.earliest), parseIsoDay(start.latest) + 1];
-  return to > from ? {from, to} : null;
+  const [from, to] = [end.first, start.last + 1];
+  return Number.isFinite(from) && Number.isFinite(to) && to > from ? {from, to} : null;
 }
 
 /** The part of a span that lies in another one. Null if none does. */

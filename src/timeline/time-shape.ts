@@ -1,5 +1,4 @@
-import {parseIsoDay} from '../pack/time/calendar.js';
-import type {Bounds, Granularity} from '../pack/time/time.js';
+import type {Bounds, Granularity} from '../pack/time/bounds.js';
 
 /**
  * How much is known of when an event was, as it is drawn and named. `within`: one day of a stretch, not known which;
@@ -50,18 +49,20 @@ const fewestDays: Readonly<Record<Exclude<Granularity, 'range' | 'day'>, number>
 export function timeShape(bounds: Bounds | undefined): TimeShape {
   if (!bounds) return 'undated';
   const {start, end, ongoing} = bounds;
-  if (start.earliest === null && end.latest === null) {
-    if (ongoing && start.latest !== null) return 'ongoing';
-    return start.latest !== null && end.earliest !== null ? 'around' : 'undated';
+  const hadBegun = Number.isFinite(start.last); // on some day that is known
+  const wentOn = Number.isFinite(end.first);
+  if (start.first === -Infinity && end.last === Infinity) {
+    if (ongoing && hadBegun) return 'ongoing';
+    return hadBegun && wentOn ? 'around' : 'undated';
   }
   if (ongoing) return 'ongoing';
-  if (end.latest === null) return start.latest === null ? 'after' : 'open-end';
-  if (start.earliest === null) return end.earliest === null ? 'before' : 'open-start';
-  if (start.earliest === end.latest) return 'day';
-  if (start.earliest !== end.earliest || start.latest !== end.latest) return 'span';
+  if (end.last === Infinity) return hadBegun ? 'open-end' : 'after';
+  if (start.first === -Infinity) return wentOn ? 'open-start' : 'before';
+  if (start.first === end.last) return 'day';
+  if (start.first !== end.first || start.last !== end.last) return 'span';
   const {granularity} = bounds;
   if (granularity === 'range' || granularity === 'day') return 'within';
   // Other events can leave less of a month or a year than its shape would show.
-  const days = parseIsoDay(end.latest) - parseIsoDay(start.earliest) + 1;
+  const days = end.last - start.first + 1;
   return days < fewestDays[granularity] ? 'within' : granularity;
 }

@@ -1,12 +1,6 @@
 import type {TimelineText} from '../words/ui/timeline-text.js';
-import {
-  parseEdtf,
-  type Edtf,
-  type EdtfDate,
-  type EdtfInterval,
-  type EdtfSet,
-} from '../pack/time/edtf.js';
-import type {Time} from '../pack/time/time.js';
+import {datesIn, drawnEdtf, edtfOf} from '../pack/time/edtf.js';
+import type {Edtf, EdtfDate, EdtfInterval, EdtfSet, Time} from '../pack/time/time.js';
 import {dateWords, rangeWords, type YearStyle} from './date-words.js';
 
 /**
@@ -14,7 +8,7 @@ import {dateWords, rangeWords, type YearStyle} from './date-words.js';
  * if only that is missing, else all of it.
  */
 export function timeWords(time: Time, text: TimelineText): string {
-  const drawn = read(time.resolved ?? time.edtf);
+  const drawn = drawnEdtf(time);
   return drawn ? bracketed(time, year => edtfWords(drawn, year, text)) : text.when.notStated;
 }
 
@@ -24,9 +18,9 @@ export function datePartWords(date: EdtfDate, time: Time, text: TimelineText): s
 }
 
 /** The dates that are drawn of a time. */
-export function datesIn(time: Time): readonly EdtfDate[] {
-  const drawn = read(time.resolved ?? time.edtf);
-  return drawn ? datesOf(drawn) : [];
+export function drawnDates(time: Time): readonly EdtfDate[] {
+  const drawn = drawnEdtf(time);
+  return drawn ? datesIn(drawn) : [];
 }
 
 /** True if a part of the date stands in brackets. */
@@ -41,20 +35,14 @@ function bracketed(time: Time, words: (year: YearStyle) => string): string {
 
 /** Months and days are the article's own. */
 function addsOnlyYears(time: Time): boolean {
-  const said = read(time.edtf);
-  if (!said || !datesOf(said).every(date => date.year === null)) return false;
-  const days = new Set(datesOf(said).map(dayOfYear));
-  return datesIn(time).every(date => days.has(dayOfYear(date)));
+  const said = edtfOf(time.edtf);
+  if (!said || !datesIn(said).every(date => date.year === null)) return false;
+  const days = new Set(datesIn(said).map(dayOfYear));
+  return drawnDates(time).every(date => days.has(dayOfYear(date)));
 }
 
 function dayOfYear({month, day}: EdtfDate): string {
   return `${month}-${day}`;
-}
-
-function read(text: string | undefined): Edtf | undefined {
-  if (text === undefined) return undefined;
-  const result = parseEdtf(text);
-  return result.ok ? result.edtf : undefined;
 }
 
 function edtfWords(edtf: Edtf, year: YearStyle, text: TimelineText): string {
@@ -84,33 +72,13 @@ function intervalWords({start, end}: EdtfInterval, year: YearStyle, text: Timeli
 }
 
 function setWords({members}: EdtfSet, year: YearStyle, text: TimelineText): string {
-  const words = members.map(({first, last}) => {
+  const words = members.map(({first, last, isWeek}) => {
     if (!first) return last ? text.when.onOrBefore(dateWords(last, year, text)) : '';
     if (!last) return text.when.onOrAfter(dateWords(first, year, text));
     if (first === last) return dateWords(first, year, text);
     const range = rangeWords(first, last, year, text);
     if (first.precision !== 'day' || last.precision !== 'day') return text.when.within(range);
-    return isWeek(first, last) ? text.when.week(range) : text.when.oneDayIn(range);
+    return isWeek ? text.when.week(range) : text.when.oneDayIn(range);
   });
   return text.when.or(words);
-}
-
-/** Only as written within one month: enough for the words. */
-function isWeek(first: EdtfDate, last: EdtfDate): boolean {
-  return (
-    first.month === last.month &&
-    first.year === last.year &&
-    (last.day ?? 0) - (first.day ?? 0) === 6
-  );
-}
-
-function datesOf(edtf: Edtf): readonly EdtfDate[] {
-  switch (edtf.kind) {
-    case 'date':
-      return [edtf];
-    case 'interval':
-      return [edtf.start, edtf.end].filter(end => typeof end !== 'string');
-    case 'set':
-      return edtf.members.flatMap(({first, last}) => [first, last]).filter(date => date !== null);
-  }
 }

@@ -1,6 +1,6 @@
 import type {ArticlePack, Id, Lane} from '../pack/article-pack.js';
-import {parseIsoDay, type DayNumber} from '../pack/time/calendar.js';
-import type {Bounds} from '../pack/time/time.js';
+import type {Bounds} from '../pack/time/bounds.js';
+import type {DayNumber} from '../pack/time/calendar.js';
 import {entryOrders, type EntryOrder} from './entry-order.js';
 import {possibleSpan, type Span} from './span.js';
 import {CONTEXT_LANE, timelineEntries, type TimelineEntry} from './timeline-entry.js';
@@ -27,7 +27,7 @@ export interface TimelineModel {
   readonly boundsOf: (entry: TimelineEntry) => Bounds | undefined;
   /** What is said of the order of the events. */
   readonly orders: ReadonlyMap<Id, EntryOrder>;
-  /** The last day on which the article can have been written. */
+  /** The day after the last one on which the article can have been written. */
   readonly written?: DayNumber;
 }
 
@@ -78,7 +78,7 @@ export function timelineModel(pack: ArticlePack, options: ModelOptions): Timelin
     placeOf: id => (places ??= new Map(entries.map((entry, place) => [entry.id, place]))).get(id),
     boundsOf,
     orders: entryOrders(pack.events),
-    ...(written?.end.latest && {written: parseIsoDay(written.end.latest) + 1}),
+    ...(written && Number.isFinite(written.end.last) && {written: written.end.last + 1}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type {TimelineText} from '../words/ui/timeline-text.js';
 import {calendarDate} from '../pack/time/calendar.js';
-import {timeBounds} from '../pack/time/bounds.js';
-import type {Precision} from '../pack/time/edtf.js';
+import {edtfBounds} from '../pack/time/bounds.js';
+import {edtfOf} from '../pack/time/edtf.js';
+import type {Precision} from '../pack/time/time.js';
 import {dateWords} from './date-words.js';
 import {possibleSpan, type Span} from './span.js';
 
@@ -28,9 +29,12 @@ export function spanWords(span: Span, text: TimelineText): string {
 
 /** The window that a page asks for by its first and last date, in EDTF. */
 export function windowFrom(start: string | null, end: string | null): Partial<Span> {
-  const from =
-    start === null ? undefined : possibleSpan(timeBounds({edtf: start, basis: 'editor'}))?.from;
-  const to = end === null ? undefined : possibleSpan(timeBounds({edtf: end, basis: 'editor'}))?.to;
+  const spanOf = (text: string | null) => {
+    const edtf = edtfOf(text ?? undefined);
+    return edtf && possibleSpan(edtfBounds(edtf));
+  };
+  const from = spanOf(start)?.from;
+  const to = spanOf(end)?.to;
   return {
     ...(from !== undefined && Number.isFinite(from) && {from}),
     ...(to !== undefined && Number.isFinite(to) && {to}),

@@ -3,6 +3,7 @@ import {timeWords} from '../../src/words/questions/en/time-words.js';
 import {contentWords} from '../../src/words/questions/en/content-words.js';
 import {bestFirst} from '../../src/questions/draw/best-first.js';
 import {dayWindow, gap, neighbours} from '../../src/questions/draw/date-ladder.js';
+import {edtfOf} from '../../src/pack/time/edtf.js';
 import {knowledgeOf, type Knowledge} from '../../src/questions/knowledge.js';
 import {ladder} from '../../src/questions/draw/number-ladder.js';
 import {factsOverlap, valuesOverlap} from '../../src/questions/proof/overlap.js';
@@ -261,11 +262,26 @@ describe('time in words', () => {
     ['2001-23', 'in autumn 2001'],
     ['1995~/..', 'since about 1995'],
     ['2001/2004', 'from 2001 to 2004'],
+    ['2001-29', 'in spring 2001'],
+    ['0064-07-18', 'on 18 July 64'],
+    ['0079', 'in 79'],
+    ['0064~', 'about 64'],
+    ['0064-07-01/0064-07-07', 'in the first week of July 64'],
+    ['-0043-03-15', 'on 15 March 44 BC'],
+    ['0000', 'in 1 BC'],
+    ['Y12000', 'in 12000'],
+    ['[2001..2003]', 'between 2001 and 2003'],
+    ['2002-04-29/2002-05-05', 'from 29 April 2002 to 5 May 2002'],
+    ['2001/', undefined],
+    ['/2001', undefined],
+    ['[2001,2003]', undefined],
+    ['[..2003]', undefined],
+    ['006X', undefined],
+    ['00XX', undefined],
     ['XXXX', undefined],
-    ['soon', undefined],
   ];
   for (const [edtf, words] of cases)
-    it(`${edtf} is ${words}`, () => expect(timeWords(edtf)).to.equal(words));
+    it(`${edtf} is ${words}`, () => expect(timeWords(edtfOf(edtf)!)).to.equal(words));
 });
 
 describe('a ladder of dates', () => {
@@ -276,16 +292,20 @@ describe('a ladder of dates', () => {
     ['XXXX-05-01/XXXX-05-07', ['XXXX-04-22/XXXX-04-28', 'XXXX-05-08/XXXX-05-14']],
     ['199X', ['198X', '200X']],
     ['1995~/..', ['1985~/..', '2005~/..']],
+    ['0079', ['0078', '0080']],
+    ['0000', ['-0001', '0001']],
+    ['-0043-03-15', ['-0043-03-11', '-0043-03-19']],
   ];
   for (const [edtf, nearest] of cases) {
     it(`has ${nearest.join(' and ')} beside ${edtf}`, () => {
-      expect(neighbours(edtf)).to.include.members([...nearest]);
-      const windows = neighbours(edtf).map(time => dayWindow(time, '2001')!.first);
+      const times = neighbours(edtfOf(edtf)!);
+      expect(times).to.include.members([...nearest]);
+      const windows = times.map(time => dayWindow(edtfOf(time)!, 2001)!.first);
       expect(windows).to.deep.equal([...windows].sort((a, b) => a - b));
     });
   }
   it('has nothing beside a time of no grain', () =>
-    expect(neighbours('2001/2004')).to.deep.equal([]));
+    expect(neighbours(edtfOf('2001/2004')!)).to.deep.equal([]));
   it('measures the days between', () => {
     expect(gap({first: 1, last: 3}, {first: 5, last: 9})).to.equal(2);
     expect(gap({first: 5, last: 9}, {first: 1, last: 5})).to.be.at.most(0);

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
+import {DAY} from '../../pack/time/calendar.js';
 import {axisTicks} from '../../timeline/axis-ticks.js';
 import {mainWindow} from '../../timeline/main-window.js';
 import {fractions, type Span} from '../../timeline/span.js';
@@ -11,7 +12,6 @@ import {entryCaption, groupCaption} from './captions.js';
 
 const MOST = 40;
 const TICKS = 6;
-const DAY = 86_400_000;
 /** From here on the words stand before the end of their bar, so that they stay on the paper. */
 const LATE = 0.6;
 

@@ -1,4 +1,5 @@
 import type {Id} from '../../pack/article-pack.js';
+import {DAY} from '../../pack/time/calendar.js';
 import {certainSpan, clip, heldSpan, type Span} from '../../timeline/span.js';
 import {timeShape} from '../../timeline/time-shape.js';
 import type {TimelineModel} from '../../timeline/timeline-model.js';
@@ -26,8 +27,6 @@ export interface ItemCaption {
   readonly sign?: string;
   readonly className?: string;
 }
-
-const DAY = 86_400_000;
 
 /** Groups have ids that no event can have. */
 const GROUP_PREFIX = 'group ';

@@ -1,3 +1,4 @@
+import {DAY} from '../../pack/time/calendar.js';
 import {clip, type Span} from '../../timeline/span.js';
 
 /** What a canvas has to be able to do for its window to be moved. Its times are milliseconds. */
@@ -10,7 +11,6 @@ interface Glide {
   readonly easingFunction: string;
 }
 
-const DAY = 86_400_000;
 const GLIDE: Glide = {duration: 250, easingFunction: 'easeInOutQuad'};
 /** In days: nothing is gained by going nearer. */
 const SHORTEST = 6;

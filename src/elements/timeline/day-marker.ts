@@ -1,4 +1,4 @@
-import {isoDay, parseIsoDay} from '../../pack/time/calendar.js';
+import {DAY, isoDay, parseIsoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
 import type {Span} from '../../timeline/span.js';
 
@@ -17,7 +17,6 @@ interface MarkedCanvas {
   removeCustomTime(id: string): void;
 }
 
-const DAY = 86_400_000;
 const MARKER = 'picked-day';
 
 /** The picked day as a line over the picture, which can also be dragged. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
-import {parseIsoDay} from '../../pack/time/calendar.js';
+import {isoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
 import type {TimelineEntry} from '../../timeline/timeline-entry.js';
 import type {TimelineView} from '../../timeline/timeline-view.js';
@@ -76,10 +76,10 @@ function guardedRow(name: GuardedRow, content: unknown, {text, guarded}: EventDe
 
 /** Takes the first day of this event for the day that is asked for. */
 function renderDayButton({entry, text, view, onDay}: EventDetails): unknown {
-  const first = view.model.boundsOf(entry)?.start.earliest;
-  if (!onDay || !first) return nothing;
-  const words = dayWords(parseIsoDay(first), 'day', text);
-  return html`<button type="button" @click=${() => onDay(first)}>
+  const first = view.model.boundsOf(entry)?.start.first ?? -Infinity;
+  if (!onDay || first === -Infinity) return nothing;
+  const words = dayWords(first, 'day', text);
+  return html`<button type="button" @click=${() => onDay(isoDay(first))}>
     ${text.details.takeDay(words)}
   </button>`;
 }

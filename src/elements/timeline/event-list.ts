@@ -102,7 +102,7 @@ function renderMark(mark: EventMark | undefined, text: TimelineText): unknown {
 function renderSwatch(entry: TimelineEntry, model: TimelineModel): TemplateResult {
   const bounds = model.boundsOf(entry);
   const {approximate = false, uncertain = false, start, end} = bounds ?? {};
-  const exact = start?.earliest === start?.latest && end?.earliest === end?.latest;
+  const exact = start?.first === start?.last && end?.first === end?.last;
   return sampleBar({shape: timeShape(bounds), approximate, uncertain, exact});
 }
 

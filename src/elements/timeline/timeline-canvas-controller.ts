@@ -8,6 +8,7 @@ import type {
   TimelinePlace,
 } from '../../generated/vis-timeline.js';
 import type {Id} from '../../pack/article-pack.js';
+import {DAY} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
 import {padded} from '../../timeline/main-window.js';
 import {clip, type Span} from '../../timeline/span.js';
@@ -43,7 +44,6 @@ export interface CanvasCallbacks {
   onFailure(): void;
 }
 
-const DAY = 86_400_000;
 /** More would make a frame of a moving window late; the rest follow in the next one. */
 const ADDED_IN_A_FRAME = 12;
 

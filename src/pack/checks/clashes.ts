@@ -1,6 +1,6 @@
 import type {Fact} from '../article-pack.js';
-import {sureDays} from '../claims.js';
 import {groupBy} from '../group-by.js';
+import {sureDays} from '../time/bounds.js';
 
 /** A fact with the days on which it surely holds. Facts of another `time` are never known to hold with it. */
 interface Span {

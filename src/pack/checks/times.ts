@@ -1,9 +1,9 @@
+import {edtfBounds, type Bounds} from '../time/bounds.js';
 import {calendarDate} from '../time/calendar.js';
-import {edtfDayBounds, type DayBounds} from '../time/day-bounds.js';
 import type {Draft} from './draft.js';
-import {parseEdtf, type Edtf, type EdtfDate} from '../time/edtf.js';
+import {inYear, parseEdtf} from '../time/edtf.js';
 import {show, type Problem} from '../problem.js';
-import type {Time} from '../time/time.js';
+import type {Edtf, Time} from '../time/time.js';
 
 /** Times can be read, are possible, and what is known from elsewhere agrees with what the article says. */
 export function* checkTimes({pack, pathOf}: Draft): Iterable<Problem> {
@@ -43,35 +43,15 @@ function unreadable(path: string, text: string, problem: string): Problem {
 
 /** True if some day is possible by both, where the years that the article leaves out are those of the resolved time. */
 function canAgree(stated: Edtf, resolved: Edtf): boolean {
-  const bounds = edtfDayBounds(resolved);
-  return yearsNear(bounds).some(year => overlap(edtfDayBounds(inYear(stated, year)), bounds));
+  const bounds = edtfBounds(resolved);
+  return yearsNear(bounds).some(year => overlap(edtfBounds(inYear(stated, year)), bounds));
 }
 
-function yearsNear({start, end}: DayBounds): readonly number[] {
+function yearsNear({start, end}: Bounds): readonly number[] {
   const days = [start.first, start.last, end.first, end.last].filter(Number.isFinite);
   return days.length === 0 ? [2000] : days.map(day => calendarDate(day).year);
 }
 
-function inYear(edtf: Edtf, year: number): Edtf {
-  const fill = <T>(value: T): T =>
-    isDate(value) && value.year === null ? {...value, year} : value;
-  switch (edtf.kind) {
-    case 'date':
-      return fill(edtf);
-    case 'interval':
-      return {...edtf, start: fill(edtf.start), end: fill(edtf.end)};
-    case 'set':
-      return {
-        ...edtf,
-        members: edtf.members.map(({first, last}) => ({first: fill(first), last: fill(last)})),
-      };
-  }
-}
-
-function isDate(value: unknown): value is EdtfDate {
-  return typeof value === 'object' && value !== null && 'year' in value;
-}
-
-function overlap(a: DayBounds, b: DayBounds): boolean {
+function overlap(a: Bounds, b: Bounds): boolean {
   return a.start.first <= b.end.last && b.start.first <= a.end.last;
 }

@@ -3,6 +3,9 @@ import type {IsoDay} from './time.js';
 /** A day of the proleptic Gregorian calendar as a count of days; day 0 is 1970-01-01. */
 export type DayNumber = number;
 
+/** The length of a day in milliseconds, to reckon with the times of a page or a clock. */
+export const DAY = 86_400_000;
+
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
@@ -44,7 +47,18 @@ export function daysInMonth(year: number, month: number): number {
   return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1);
 }
 
-/** A day as ISO text. Years outside 0 to 9999 take a sign and six digits, as in ECMAScript. */
+/** Counts months from January of the year 0. */
+export function monthNumber(year: number, month = 1): number {
+  return year * 12 + month - 1;
+}
+
+/** The inverse of `monthNumber`. */
+export function monthOf(number: number): Omit<CalendarDate, 'day'> {
+  const year = Math.floor(number / 12);
+  return {year, month: number - year * 12 + 1};
+}
+
+/** A day as ISO text, for JSON. Years outside 0 to 9999 take a sign and six digits, as in ECMAScript. */
 export function isoDay(number: DayNumber): IsoDay {
   const {year, month, day} = calendarDate(number);
   return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;

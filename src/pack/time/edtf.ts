@@ -1,46 +1,15 @@
 import {daysInMonth} from './calendar.js';
-import {possibleDays} from './possible-days.js';
-
-/** How much of a date is given. */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
-
-/** A date as far as it is given. A month that is 21 to 24 is a season: spring, summer, autumn, winter. */
-export interface EdtfDate {
-  readonly kind: 'date';
-  readonly precision: Precision;
-  /** The first year that it can be; `null` for `XXXX`. */
-  readonly year: number | null;
-  readonly month?: number;
-  readonly day?: number;
-  /** `~`: about then. */
-  readonly approximate: boolean;
-  /** `?`: the source itself is in doubt. */
-  readonly uncertain: boolean;
-}
-
-/** A stretch of time that begins within `start` and ends within `end`. */
-export interface EdtfInterval {
-  readonly kind: 'interval';
-  readonly start: IntervalEnd;
-  readonly end: IntervalEnd;
-}
-
-/** `open` is `..`, there is no such end; `unknown` is empty, there is one, but nobody says when. */
-export type IntervalEnd = EdtfDate | 'open' | 'unknown';
-
-/** One date out of several: `[a,b]`, `[a..b]`, `[..b]`. */
-export interface EdtfSet {
-  readonly kind: 'set';
-  readonly members: readonly EdtfRange[];
-}
-
-/** From `first` to `last`; `null` is no limit. A single date is both. */
-export interface EdtfRange {
-  readonly first: EdtfDate | null;
-  readonly last: EdtfDate | null;
-}
-
-export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
+import {isWeek, possibleDays} from './possible-days.js';
+import type {
+  Edtf,
+  EdtfDate,
+  EdtfInterval,
+  EdtfRange,
+  EdtfSet,
+  IntervalEnd,
+  Precision,
+  Time,
+} from './time.js';
 
 export type EdtfResult =
   | {readonly ok: true; readonly edtf: Edtf}
@@ -50,9 +19,84 @@ export type EdtfResult =
 /**
  * Reads the part of EDTF (ISO 8601-2) that articles need: `2002`, `2002-05`, `2002-05-07`, seasons `2002-21`,
  * `199X`, `19XX`, `XXXX-05-07`, `-0044` and `Y12000`, each with `?`, `~` or `%`; `a/b` with `..` or nothing as an end;
- * `[a..b]`, `[..b]`, `[a..]`, `[a,b]`.
+ * `[a..b]`, `[..b]`, `[a..]`, `[a,b]`. Never throws. A text that was read lately gives the same tree again.
  */
 export function parseEdtf(text: string): EdtfResult {
+  let result = lately.get(text);
+  if (!result) {
+    if (lately.size === MOST_KEPT) lately.clear();
+    lately.set(text, (result = readText(text)));
+  }
+  return result;
+}
+
+/** The tree of a text; undefined if it is not EDTF. */
+export function edtfOf(text: string | undefined): Edtf | undefined {
+  const result = text === undefined ? undefined : parseEdtf(text);
+  return result?.ok ? result.edtf : undefined;
+}
+
+/** What is drawn of a time, `resolved ?? edtf`; undefined if it is not EDTF. */
+export function drawnEdtf(time: Time | undefined): Edtf | undefined {
+  return edtfOf(time?.resolved ?? time?.edtf);
+}
+
+/** All the dates that a time is written with. */
+export function datesIn(edtf: Edtf): readonly EdtfDate[] {
+  switch (edtf.kind) {
+    case 'date':
+      return [edtf];
+    case 'interval':
+      return [edtf.start, edtf.end].filter(end => typeof end !== 'string');
+    case 'set':
+      return edtf.members.flatMap(({first, last}) => [first, last]).filter(date => date !== null);
+  }
+}
+
+/** The same time with a year for those that are not known. */
+export function inYear(edtf: Edtf, year: number): Edtf {
+  const fill = <T extends EdtfDate | string | null>(date: T): T =>
+    typeof date === 'object' && date?.year === null ? {...date, year} : date;
+  switch (edtf.kind) {
+    case 'date':
+      return fill(edtf);
+    case 'interval':
+      return {...edtf, start: fill(edtf.start), end: fill(edtf.end)};
+    case 'set':
+      return {
+        ...edtf,
+        members: edtf.members.map(range => ({
+          ...range,
+          first: fill(range.first),
+          last: fill(range.last),
+        })),
+      };
+  }
+}
+
+/** A date as EDTF, for JSON: the text that `parseEdtf` reads as this date. */
+export function writeDate(date: EdtfDate): string {
+  const {month, day, approximate, uncertain} = date;
+  const parts = [month, day].map(part =>
+    part === undefined ? '' : `-${String(part).padStart(2, '0')}`,
+  );
+  const qualifier = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
+  return writeYear(date) + parts.join('') + qualifier;
+}
+
+function writeYear({year, precision}: EdtfDate): string {
+  if (year === null) return 'XXXX';
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const text = (digits.length > 4 ? 'Y' : '') + (year < 0 ? '-' : '') + digits;
+  if (precision === 'decade') return `${text.slice(0, -1)}X`;
+  return precision === 'century' ? `${text.slice(0, -2)}XX` : text;
+}
+
+/** Many events share a day, and each time is asked for again and again. */
+const lately = new Map<string, EdtfResult>();
+const MOST_KEPT = 10_000;
+
+function readText(text: string): EdtfResult {
   try {
     return {ok: true, edtf: readEdtf(text.trim())};
   } catch (error) {
@@ -79,10 +123,11 @@ function readInterval(text: string): EdtfInterval {
   if (typeof start === 'string' && typeof end === 'string') {
     throw new EdtfProblem('has no date at either end');
   }
-  if (typeof start !== 'string' && typeof end !== 'string' && isReversed(start, end)) {
-    throw new EdtfProblem('ends before it begins');
+  if (typeof start === 'string' || typeof end === 'string') {
+    return {kind: 'interval', start, end, isWeek: false};
   }
-  return {kind: 'interval', start, end};
+  if (isReversed(start, end)) throw new EdtfProblem('ends before it begins');
+  return {kind: 'interval', start, end, isWeek: isWeek(start, end)};
 }
 
 function readIntervalEnd(text: string): IntervalEnd {
@@ -100,9 +145,9 @@ function readRange(text: string): EdtfRange {
   if (ends.length > 2) throw new EdtfProblem('has more than one ".." in a range');
   const [first, last = first] = ends.map(end => (end === '' ? null : readDate(end)));
   if (!first && !last) throw new EdtfProblem('has a range without a date');
-  if (first && last && isReversed(first, last))
-    throw new EdtfProblem('has a range that runs backwards');
-  return {first: first ?? null, last: last ?? null};
+  if (!first || !last) return {first: first ?? null, last: last ?? null, isWeek: false};
+  if (isReversed(first, last)) throw new EdtfProblem('has a range that runs backwards');
+  return {first, last, isWeek: isWeek(first, last)};
 }
 
 const datePattern =
@@ -149,7 +194,7 @@ function precisionOfYear(text: string): Precision {
 
 function checkMonth(month: number, day: number | undefined): void {
   const isMonth = month >= 1 && month <= 12;
-  const isSeason = month >= 21 && month <= 24;
+  const isSeason = month >= 21 && month <= 32;
   if (!isMonth && !isSeason) throw new EdtfProblem(`names a month ${month} that does not exist`);
   if (isSeason && day !== undefined) throw new EdtfProblem('has a day in a season');
 }
@@ -165,6 +210,5 @@ function unreadable(text: string): string {
 }
 
 function isReversed(start: EdtfDate, end: EdtfDate): boolean {
-  const [from, to] = [possibleDays(start), possibleDays(end)];
-  return from !== null && to !== null && from.first > to.last;
+  return possibleDays(start).first > possibleDays(end).last;
 }

@@ -1,9 +1,9 @@
 import type {ArticlePack, Id} from '../article-pack.js';
-import {isoLimits, timeBounds} from './bounds.js';
-import type {DayLimits} from './day-bounds.js';
+import {timeBounds, type Bounds} from './bounds.js';
 import {beginning, ending, pointGraph} from './point-graph.js';
 import {pointLimits} from './point-limits.js';
-import type {Bounds, Time} from './time.js';
+import type {DaySpan} from './possible-days.js';
+import type {Time} from './time.js';
 
 /**
  * The bounds of every event of which anything is known: by its own time, narrowed by the events that it came before,
@@ -21,22 +21,20 @@ export function eventBounds({events}: Pick<ArticlePack, 'events'>): ReadonlyMap<
     if (!isOrdered) {
       if (time) bounds.set(id, timeBounds(time));
     } else if (time || isLimited(start) || isLimited(end)) {
-      bounds.set(id, {
-        ...timeBounds(time ?? undated),
-        start: isoLimits(start),
-        end: isoLimits(end),
-      });
+      bounds.set(id, {...timeBounds(time ?? undated), start, end});
     }
   }
   return bounds;
 
-  function limitsAt(point: number): DayLimits {
-    return {first: earliest[point]!, last: latest[point]!};
+  /** What comes after something without an end never comes: nothing is known of when. */
+  function limitsAt(point: number): DaySpan {
+    const [first, last] = [earliest[point]!, latest[point]!];
+    return {first: first === Infinity ? -Infinity : first, last};
   }
 }
 
 const undated: Time = {basis: 'inferred'};
 
-function isLimited({first, last}: DayLimits): boolean {
+function isLimited({first, last}: DaySpan): boolean {
   return Number.isFinite(first) || Number.isFinite(last);
 }

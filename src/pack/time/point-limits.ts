@@ -1,6 +1,7 @@
 import type {ArticleEvent} from '../article-pack.js';
-import {dayBounds, type DayLimits} from './day-bounds.js';
+import {timeBounds} from './bounds.js';
 import {beginning, ending, type PointGraph} from './point-graph.js';
+import type {DaySpan} from './possible-days.js';
 
 /** For every point of a graph the first and the last day that it can be, infinite where no bound is known. */
 export interface PointLimits {
@@ -22,14 +23,14 @@ export function pointLimits(
   const earliestBy = new Int32Array(2 * events.length).fill(-1);
   const latestBy = new Int32Array(2 * events.length).fill(-1);
 
-  const limit = (point: number, {first, last}: DayLimits, slack: number) => {
+  const limit = (point: number, {first, last}: DaySpan, slack: number) => {
     earliest[point] = first - slack;
     latest[point] = last + slack;
     earliestBy[point] = latestBy[point] = point >> 1;
   };
   for (const [number, {time}] of events.entries()) {
     if (!time) continue;
-    const {start, end, ongoing} = dayBounds(time);
+    const {start, end, ongoing} = timeBounds(time);
     const slack = withSlack ? (time.slackDays ?? 0) : 0;
     limit(beginning(number), start, slack);
     limit(ending(number), end, slack);

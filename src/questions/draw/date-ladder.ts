@@ -1,79 +1,97 @@
-import {daysInMonth, parseIsoDay} from '../../pack/time/calendar.js';
-import {timeBounds} from '../../pack/time/bounds.js';
-
-/** First and last day that a time may cover, as day numbers. */
-export interface DayWindow {
-  readonly first: number;
-  readonly last: number;
-}
+import {edtfBounds} from '../../pack/time/bounds.js';
+import {daysInMonth} from '../../pack/time/calendar.js';
+import {edtfOf, inYear, writeDate} from '../../pack/time/edtf.js';
+import type {DaySpan} from '../../pack/time/possible-days.js';
+import type {Edtf, EdtfDate} from '../../pack/time/time.js';
 
 const steps = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
 
 /**
- * Times of the same grain as an EDTF text, earlier and later, in order of time: other weeks, months, years, decades,
+ * Times of the same grain as a time, as EDTF, earlier and later, in order of time: other weeks, months, years, decades,
  * starts. Empty for shapes that have no natural neighbours.
  */
-export function neighbours(edtf: string): readonly string[] {
-  return steps.flatMap(step => shift(edtf, step) ?? []);
+export function neighbours(edtf: Edtf): readonly string[] {
+  return steps.flatMap(step => {
+    const text = shift(edtf, step);
+    return text !== undefined && edtfOf(text) ? [text] : [];
+  });
 }
 
-function shift(edtf: string, step: number): string | undefined {
-  const week = /^(\[?)(\d{4}|XXXX)-(\d\d)-(\d\d)(\/|\.\.)\2-\3-(\d\d)(\]?)$/.exec(edtf);
-  if (week !== null) return shiftWeek(week, step);
-  const since = /^(\d{4})(~?)\/\.\.$/.exec(edtf);
-  if (since !== null) return `${pad(Number(since[1]) + 10 * step)}${since[2]}/..`;
-  const day = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(edtf);
-  if (day !== null) return shiftDay(day, step);
-  const month = /^(\d{4}|XXXX)-(\d\d)([~?]?)$/.exec(edtf);
-  if (month !== null && Number(month[2]) <= 12) return shiftMonth(month, step);
-  const year = /^(\d{4})([~?]?)$/.exec(edtf);
-  if (year !== null) return `${pad(Number(year[1]) + step * (year[2] === '' ? 1 : 5))}${year[2]}`;
-  const decade = /^(\d{3})X$/.exec(edtf);
-  if (decade !== null) return `${Number(decade[1]) + step}X`;
-  return undefined;
+function shift(edtf: Edtf, step: number): string | undefined {
+  switch (edtf.kind) {
+    case 'date':
+      return shiftDate(edtf, step);
+    case 'interval': {
+      const {start, end, isWeek} = edtf;
+      if (typeof start === 'string') return undefined;
+      if (end === 'open') return shiftStart(start, step);
+      const week = isWeek ? shiftWeek(start, step) : undefined;
+      return week && `${writeDate(week.first)}/${writeDate(week.last)}`;
+    }
+    case 'set': {
+      const [member, ...others] = edtf.members;
+      if (!member?.first || !member.isWeek || others.length > 0) return undefined;
+      const week = shiftWeek(member.first, step);
+      return week && `[${writeDate(week.first)}..${writeDate(week.last)}]`;
+    }
+  }
 }
 
+function shiftStart(start: EdtfDate, step: number): string | undefined {
+  if (start.precision !== 'year' || start.year === null || start.uncertain) return undefined;
+  return `${writeDate({...start, year: start.year + 10 * step})}/..`;
+}
+
+/** Only from one of the four weeks that a month is counted in. */
 function shiftWeek(
-  [, open, year, month, first, between, last, close]: RegExpExecArray,
+  from: EdtfDate,
   step: number,
-): string | undefined {
-  const week = (Number(first) - 1) / 7;
-  if (!Number.isInteger(week) || week > 3 || Number(last) !== Number(first) + 6) return undefined;
-  const index = Number(month) * 4 + week + step;
-  const newMonth = Math.floor(index / 4);
-  if (newMonth < 1 || newMonth > 12) return undefined;
-  const start = (((index % 4) + 4) % 4) * 7 + 1;
-  const day = (number: number) => `${year}-${pad(newMonth, 2)}-${pad(number, 2)}`;
-  return `${open}${day(start)}${between}${day(start + 6)}${close}`;
+): {readonly first: EdtfDate; readonly last: EdtfDate} | undefined {
+  const week = (from.day! - 1) / 7;
+  if (!Number.isInteger(week) || week > 3 || from.approximate || from.uncertain) return undefined;
+  const index = from.month! * 4 + week + step;
+  const month = Math.floor(index / 4);
+  if (month < 1 || month > 12) return undefined;
+  const day = (index - month * 4) * 7 + 1;
+  return {first: {...from, month, day}, last: {...from, month, day: day + 6}};
 }
 
-function shiftDay([, year, month, day]: RegExpExecArray, step: number): string | undefined {
-  const number = Number(day) + 4 * step;
-  const length = daysInMonth(year === 'XXXX' ? 2001 : Number(year), Number(month));
-  return number < 1 || number > length ? undefined : `${year}-${month}-${pad(number, 2)}`;
-}
-
-function shiftMonth([, year, month, qualifier]: RegExpExecArray, step: number): string | undefined {
-  const number = Number(month) + step;
-  return number < 1 || number > 12 ? undefined : `${year}-${pad(number, 2)}${qualifier}`;
+function shiftDate(date: EdtfDate, step: number): string | undefined {
+  const {precision, year, month, day} = date;
+  const isDoubtful = date.approximate || date.uncertain;
+  switch (precision) {
+    case 'day': {
+      const other = day! + 4 * step;
+      const isInMonth = other >= 1 && other <= daysInMonth(year ?? 2001, month!);
+      return isDoubtful || !isInMonth ? undefined : writeDate({...date, day: other});
+    }
+    case 'month': {
+      const other = month! + step;
+      return other < 1 || other > 12 ? undefined : writeDate({...date, month: other});
+    }
+    case 'year':
+      return year === null
+        ? undefined
+        : writeDate({...date, year: year + step * (isDoubtful ? 5 : 1)});
+    case 'decade':
+      return isDoubtful ? undefined : writeDate({...date, year: year! + 10 * step});
+    case 'season':
+    case 'century':
+      return undefined;
+  }
 }
 
 /**
  * The days that a time may cover, with a year put in where the article states none. A state that goes on is taken by
  * its start. `undefined` if a bound is missing.
  */
-export function dayWindow(edtf: string, year: string): DayWindow | undefined {
-  const {start, end, ongoing} = timeBounds({edtf: edtf.replaceAll('XXXX', year), basis: 'stated'});
-  const last = ongoing ? start.latest : end.latest;
-  if (start.earliest === null || last === null) return undefined;
-  return {first: parseIsoDay(start.earliest), last: parseIsoDay(last)};
+export function dayWindow(edtf: Edtf, year: number): DaySpan | undefined {
+  const {start, end, ongoing} = edtfBounds(inYear(edtf, year));
+  const [first, last] = [start.first, ongoing ? start.last : end.last];
+  return Number.isFinite(first) && Number.isFinite(last) ? {first, last} : undefined;
 }
 
 /** Days between two windows; 0 or less if they touch. */
-export function gap(a: DayWindow, b: DayWindow): number {
+export function gap(a: DaySpan, b: DaySpan): number {
   return Math.max(b.first - a.last, a.first - b.last);
-}
-
-function pad(number: number, length = 4): string {
-  return String(number).padStart(length, '0');
 }

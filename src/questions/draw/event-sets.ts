@@ -1,4 +1,5 @@
 import type {ArticleEvent, Id} from '../../pack/article-pack.js';
+import {anyDay} from '../../pack/time/possible-days.js';
 import type {Knowledge} from '../knowledge.js';
 import {byCodeUnit} from './random.js';
 
@@ -16,12 +17,12 @@ function isPoint(knowledge: Knowledge, {id, kind}: ArticleEvent): boolean {
 /** Events worth asking, by the latest day on which they can have begun; those without one last. */
 function eventsInTime(knowledge: Knowledge): readonly ArticleEvent[] {
   const latest = ({id}: ArticleEvent) => {
-    const bounds = knowledge.bounds.get(id);
-    return bounds?.start.latest ?? bounds?.end.latest ?? '~';
+    const {start, end} = knowledge.bounds.get(id) ?? {start: anyDay, end: anyDay};
+    return Math.min(start.last, end.last);
   };
   return [...knowledge.events.values()]
     .filter(event => event.quizworthy && isPoint(knowledge, event))
-    .sort((a, b) => byCodeUnit(latest(a), latest(b)) || byCodeUnit(a.id, b.id));
+    .sort((a, b) => ascending(latest(a), latest(b)) || byCodeUnit(a.id, b.id));
 }
 
 /** Sets of 3 or 4 events that are near in time and whose proved order holds them together. */
@@ -81,4 +82,9 @@ export function firstOfThree(
       .filter(({id}) => knowledge.order.isBefore(first.id, id));
     return later.length < 2 ? [] : [{first, later}];
   });
+}
+
+/** Unlike a difference, this also orders what is infinite. */
+function ascending(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,7 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
 import {timeBounds} from '../../pack/time/bounds.js';
-import {isoDay, parseIsoDay} from '../../pack/time/calendar.js';
+import {isoDay} from '../../pack/time/calendar.js';
+import {edtfOf} from '../../pack/time/edtf.js';
 import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
 import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
@@ -22,26 +23,26 @@ export const placementKind: QuestionKind = {
 function isDated({time}: ArticleEvent): boolean {
   if (time === undefined) return false;
   const {start, end} = timeBounds(time);
-  return start.earliest !== null && end.latest !== null;
+  return Number.isFinite(start.first) && Number.isFinite(end.last);
 }
 
 function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprint | undefined {
   const bounds = isDated(event) ? knowledge.bounds.get(event.id) : undefined;
-  const time = knowledge.wording.time(event.time?.edtf ?? '');
-  const first = bounds?.start.earliest ?? null;
-  const last = bounds?.end.latest ?? null;
+  const stated = edtfOf(event.time?.edtf);
+  const time = stated && knowledge.wording.time(stated);
   if (
     !event.quizworthy ||
     event.kind === 'state' ||
     event.time === undefined ||
-    first === null ||
-    last === null
+    bounds === undefined ||
+    !Number.isFinite(bounds.start.first) ||
+    !Number.isFinite(bounds.end.last)
   )
     return undefined;
   if (time === undefined) return undefined;
   const slack = event.time.slackDays ?? 0;
-  const earliest = parseIsoDay(first) - slack;
-  const latest = parseIsoDay(last) + slack;
+  const earliest = bounds.start.first - slack;
+  const latest = bounds.end.last + slack;
   const base: BlueprintBase = {
     id: `placement.${event.id}`,
     kind: 'placement',

@@ -1,5 +1,7 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
-import type {Time} from '../../pack/time/time.js';
+import {datesIn, drawnEdtf, edtfOf} from '../../pack/time/edtf.js';
+import type {DaySpan} from '../../pack/time/possible-days.js';
+import type {Edtf} from '../../pack/time/time.js';
 import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
 import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
 import {dayWindow, gap, neighbours} from '../draw/date-ladder.js';
@@ -38,8 +40,10 @@ function realise(
   {random, keyPosition}: Turn,
 ): Question | Refusal {
   const {wording} = knowledge;
-  const keyTime = wording.time(edtf);
-  if (keyTime === undefined) return {refused: `there are no words for the time ${edtf}`};
+  const stated = edtfOf(edtf);
+  const keyTime = timeWords(knowledge, edtf);
+  if (stated === undefined || keyTime === undefined)
+    return {refused: `there are no words for the time ${edtf}`};
   const times = ladderAround(knowledge, event, edtf, keyPosition % 3);
   if (times === undefined) return {refused: 'no other times of the same grain lie far enough away'};
   const paragraph = paragraphOf(event.evidence);
@@ -51,12 +55,13 @@ function realise(
   const proof = {rule: 'stated', grounds: [event.id]} as const;
   const options = times.map((time): Candidate => ({
     value: {edtf: time},
-    text: wording.capitalise(wording.time(time) ?? time),
+    text: wording.capitalise(timeWords(knowledge, time) ?? time),
     role: time === edtf ? 'key' : 'misread',
     proof: time === edtf ? proof : {rule: 'out-of-bounds', grounds: [event.id]},
     feedback: time === edtf ? explanation : wording.feedback.lookAgain(paragraph),
   }));
-  const stems = edtf.endsWith('/..') ? wording.stems.sinceWhen(name) : wording.stems.when(name);
+  const isOngoing = stated.kind === 'interval' && stated.end === 'open';
+  const stems = isOngoing ? wording.stems.sinceWhen(name) : wording.stems.when(name);
   return choiceQuestion(
     baseOnEvents(knowledge, base, [event], {
       stem: random.pick(stems),
@@ -76,26 +81,25 @@ function ladderAround(
   edtf: string,
   rank: number,
 ): readonly string[] | undefined {
-  const year = /\d{4}/.exec(event.time?.resolved ?? '')?.[0] ?? '2001';
-  const key = dayWindow(edtf, year);
-  if (key === undefined) return undefined;
+  const resolved = edtfOf(event.time?.resolved);
+  const year = (resolved && datesIn(resolved)[0]?.year) ?? 2001;
+  const window = (time: Edtf | undefined) => time && dayWindow(time, year);
+  const stated = edtfOf(edtf);
+  const key = window(stated);
+  if (stated === undefined || key === undefined) return undefined;
   const slack = event.time?.slackDays ?? 0;
-  const written = dayWindow(timeText(knowledge.pack.article.written), year);
-  const fit = neighbours(edtf).filter(time => {
-    const window = dayWindow(time, year);
-    if (
-      window === undefined ||
-      gap(key, window) <= slack ||
-      knowledge.wording.time(time) === undefined
-    )
-      return false;
+  const written = window(drawnEdtf(knowledge.pack.article.written));
+  const fit = neighbours(stated).filter(time => {
+    const days = window(edtfOf(time));
+    if (!days || gap(key, days) <= slack || timeWords(knowledge, time) === undefined) return false;
     const afterWriting =
-      written !== undefined && key.first <= written.last && window.first > written.last;
-    return !afterWriting && !knownElsewhere(knowledge, event, window);
+      written !== undefined && key.first <= written.last && days.first > written.last;
+    return !afterWriting && !knownElsewhere(knowledge, event, days);
   });
-  const isEarlier = (time: string) => dayWindow(time, year)!.last < key.first;
-  const earlier = fit.filter(isEarlier);
-  const later = fit.filter(time => !isEarlier(time));
+  const isEarlier = (time: string) => window(edtfOf(time))!.last < key.first;
+  const apart = (times: readonly string[]) => nearestApart(times, time => window(edtfOf(time))!);
+  const earlier = [...apart(fit.filter(isEarlier).reverse())].reverse();
+  const later = apart(fit.filter(time => !isEarlier(time)));
   for (const place of [rank, 1, 0, 2]) {
     if (earlier.length >= place && later.length >= 2 - place) {
       return [...earlier.slice(earlier.length - place), edtf, ...later.slice(0, 2 - place)];
@@ -104,18 +108,29 @@ function ladderAround(
   return undefined;
 }
 
+/** Of times that lead away from the right one those that do not meet one another: “about May” reaches into June. */
+function nearestApart(
+  times: readonly string[],
+  daysOf: (time: string) => DaySpan,
+): readonly string[] {
+  const kept: string[] = [];
+  for (const time of times) {
+    const last = kept.at(-1);
+    if (last === undefined || gap(daysOf(last), daysOf(time)) > 0) kept.push(time);
+  }
+  return kept;
+}
+
 /** The world's veto: another source dates the event into this window. */
-function knownElsewhere(
-  knowledge: Knowledge,
-  event: ArticleEvent,
-  window: {first: number; last: number},
-): boolean {
+function knownElsewhere(knowledge: Knowledge, event: ArticleEvent, days: DaySpan): boolean {
   return knowledge.pack.background.some(fact => {
-    const other = fact.event === event.id ? dayWindow(timeText(fact.time), '2001') : undefined;
-    return other !== undefined && gap(other, window) <= 0;
+    const time = fact.event === event.id ? drawnEdtf(fact.time) : undefined;
+    const other = time && dayWindow(time, 2001);
+    return other !== undefined && gap(other, days) <= 0;
   });
 }
 
-function timeText(time: Time | undefined): string {
-  return time?.resolved ?? time?.edtf ?? '';
+function timeWords({wording}: Knowledge, edtf: string): string | undefined {
+  const time = edtfOf(edtf);
+  return time && wording.time(time);
 }

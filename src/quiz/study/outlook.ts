@@ -1,4 +1,5 @@
 import type {Id} from '../../pack/article-pack.js';
+import {DAY} from '../../pack/time/calendar.js';
 import type {Memories} from './fact-memory.js';
 import {masteredStability} from './fact-memory.js';
 
@@ -20,7 +21,6 @@ export interface Outlook {
   }[];
 }
 
-const dayLength = 86_400_000;
 const historyLength = 10;
 
 /** Sums up what is remembered of the given facts. */
@@ -36,7 +36,7 @@ export function outlook(facts: readonly Id[], memories: Memories, now: Date): Ou
     mastered: seen.filter(({card}) => card.stability >= masteredStability).length,
     forecast: Array.from(
       {length: 7},
-      (_, day) => waits.filter(wait => Math.ceil(wait / dayLength) === day + 1).length,
+      (_, day) => waits.filter(wait => Math.ceil(wait / DAY) === day + 1).length,
     ),
     ...(due === 0 && next !== undefined ? {next} : {}),
     history: historyOf(memories),

@@ -1,5 +1,6 @@
 import type {Attitude, Entity, Quantity} from '../../pack/article-pack.js';
 import type {RelationWording} from '../../pack/relation.js';
+import type {Edtf} from '../../pack/time/time.js';
 import type {RuleWording} from './rule-wording.js';
 
 /** A name ready for a sentence. */
@@ -38,8 +39,8 @@ export interface Wording {
   contentWords(text: string): readonly string[];
   /** The start of a state: `the start of the emigration`. */
   startOf(event: string): string;
-  /** `in the first week of May`; `undefined` for EDTF that there are no words for. */
-  time(edtf: string): string | undefined;
+  /** `in the first week of May`; `undefined` for times that there are no words for. */
+  time(edtf: Edtf): string | undefined;
   /** Puts the capital and the full stop. */
   sentence(text: string): string;
   capitalise(text: string): string;

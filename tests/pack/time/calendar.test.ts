@@ -5,6 +5,8 @@ import {
   dayNumber,
   daysInMonth,
   isoDay,
+  monthNumber,
+  monthOf,
   parseIsoDay,
 } from '../../../src/pack/time/calendar.js';
 
@@ -30,12 +32,45 @@ describe('The calendar', () => {
     );
   });
 
+  for (const [text, number] of [
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11016],
+    ['9999-12-31', 2932896],
+    ['+010000-01-01', 2932897],
+    ['0001-01-01', -719162],
+    ['0000-12-31', -719163],
+    ['0000-01-01', -719528],
+    ['-000001-12-31', -719529],
+  ] as const) {
+    it(`writes day ${number} as ${text}`, () => {
+      expect(isoDay(number)).to.equal(text);
+      expect(parseIsoDay(text)).to.equal(number);
+    });
+  }
+
+  it('counts months over the years', () => {
+    for (const [year, month] of [
+      [0, 1],
+      [-1, 12],
+      [-44, 3],
+      [2002, 12],
+    ] as const) {
+      expect(monthOf(monthNumber(year, month))).to.deep.equal({year, month});
+    }
+    expect(monthNumber(2002)).to.equal(monthNumber(2001, 12) + 1);
+  });
+
   for (const [year, days] of [
     [1900, 28],
     [2000, 29],
     [2001, 28],
     [2004, 29],
     [-4, 29],
+    [0, 29],
+    [-100, 28],
+    [-400, 29],
+    [2100, 28],
   ] as const) {
     it(`gives February ${days} days in ${year}`, () => {
       expect(daysInMonth(year, 2)).to.equal(days);

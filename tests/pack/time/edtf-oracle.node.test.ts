@@ -4,6 +4,7 @@ import parseWithLibrary from 'edtf';
 import fc from 'fast-check';
 import {timeBounds} from '../../../src/pack/time/bounds.js';
 import {parseEdtf} from '../../../src/pack/time/edtf.js';
+import {isoDays} from './iso-days.js';
 
 const day = (time: number) => new Date(time).toISOString().split('T')[0];
 
@@ -13,9 +14,9 @@ function boundsByLibrary(text: string): readonly [string | undefined, string | u
   return [day(min), day(max)];
 }
 
-function ourBounds(edtf: string): readonly [string | null, string | null] {
+function ourBounds(edtf: string): readonly (string | null)[] {
   const {start, end} = timeBounds({edtf, basis: 'stated'});
-  return [start.earliest, end.latest];
+  return isoDays({first: start.first, last: end.last});
 }
 
 describe('Beside the edtf package', () => {

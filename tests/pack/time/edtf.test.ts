@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {parseEdtf} from '../../../src/pack/time/edtf.js';
+import {datesIn, edtfOf, inYear, parseEdtf, writeDate} from '../../../src/pack/time/edtf.js';
+import {edtfDateText, edtfText} from './edtf-text.js';
 
 describe('parseEdtf', () => {
   const exact = {approximate: false, uncertain: false};
@@ -11,7 +12,9 @@ describe('parseEdtf', () => {
     ['2002-05', {kind: 'date', precision: 'month', year: 2002, month: 5, ...exact}],
     ['2002-05-07', {kind: 'date', precision: 'day', year: 2002, month: 5, day: 7, ...exact}],
     ['2002-21', {kind: 'date', precision: 'season', year: 2002, month: 21, ...exact}],
+    ['2002-32', {kind: 'date', precision: 'season', year: 2002, month: 32, ...exact}],
     ['199X', {kind: 'date', precision: 'decade', year: 1990, ...exact}],
+    ['0000', {kind: 'date', precision: 'year', year: 0, ...exact}],
     ['19XX', {kind: 'date', precision: 'century', year: 1900, ...exact}],
     ['XXXX-05', {kind: 'date', precision: 'month', year: null, month: 5, ...exact}],
     ['XXXX-02-29', {kind: 'date', precision: 'day', year: null, month: 2, day: 29, ...exact}],
@@ -29,21 +32,24 @@ describe('parseEdtf', () => {
   const year = (number: number) => ({kind: 'date', precision: 'year', year: number, ...exact});
 
   for (const [text, tree] of [
-    ['2001/2003', {kind: 'interval', start: year(2001), end: year(2003)}],
-    ['2001/..', {kind: 'interval', start: year(2001), end: 'open'}],
-    ['2001/', {kind: 'interval', start: year(2001), end: 'unknown'}],
-    ['../2001', {kind: 'interval', start: 'open', end: year(2001)}],
-    ['/2001', {kind: 'interval', start: 'unknown', end: year(2001)}],
-    ['[2001..2003]', {kind: 'set', members: [{first: year(2001), last: year(2003)}]}],
-    ['[..2003]', {kind: 'set', members: [{first: null, last: year(2003)}]}],
-    ['[2001..]', {kind: 'set', members: [{first: year(2001), last: null}]}],
+    ['2001/2003', {kind: 'interval', start: year(2001), end: year(2003), isWeek: false}],
+    ['2001/..', {kind: 'interval', start: year(2001), end: 'open', isWeek: false}],
+    ['2001/', {kind: 'interval', start: year(2001), end: 'unknown', isWeek: false}],
+    ['../2001', {kind: 'interval', start: 'open', end: year(2001), isWeek: false}],
+    ['/2001', {kind: 'interval', start: 'unknown', end: year(2001), isWeek: false}],
+    [
+      '[2001..2003]',
+      {kind: 'set', members: [{first: year(2001), last: year(2003), isWeek: false}]},
+    ],
+    ['[..2003]', {kind: 'set', members: [{first: null, last: year(2003), isWeek: false}]}],
+    ['[2001..]', {kind: 'set', members: [{first: year(2001), last: null, isWeek: false}]}],
     [
       '[2001, 2003]',
       {
         kind: 'set',
         members: [
-          {first: year(2001), last: year(2001)},
-          {first: year(2003), last: year(2003)},
+          {first: year(2001), last: year(2001), isWeek: false},
+          {first: year(2003), last: year(2003), isWeek: false},
         ],
       },
     ],
@@ -60,6 +66,10 @@ describe('parseEdtf', () => {
     ['2001-02-29', /day 29/],
     ['2002-00-01', /month 0/],
     ['2002-13', /month 13/],
+    ['2002-20', /month 20/],
+    ['2002-33', /month 33/],
+    ['1900-02-29', /day 29/],
+    ['2002-29-01', /day in a season/],
     ['2002-21-01', /day in a season/],
     ['199X-05', /only partly known/],
     ['2002-XX-05', /day without a month/],
@@ -81,6 +91,24 @@ describe('parseEdtf', () => {
       expect(result).to.have.property('problem').that.matches(reason);
     });
   }
+
+  for (const text of ['2002-05-07/2002-05-07', '[2002-05-07..2002-05-07]', '2002/2002-01-01']) {
+    it(`takes ${text} for what does not run backwards`, () => {
+      expect(parseEdtf(text).ok).to.be.true;
+    });
+  }
+
+  it('takes an end on the day before its beginning for what runs backwards', () => {
+    expect(parseEdtf('2002-05-08/2002-05-07').ok).to.be.false;
+    expect(parseEdtf('[2003..2002-12-31]').ok).to.be.false;
+  });
+
+  it('gives the same tree again, and reads on after very many others', () => {
+    const tree = edtfOf('1987-06');
+    expect(edtfOf('1987-06')).to.equal(tree);
+    for (let number = 0; number < 20_000; number += 1) parseEdtf(`[${number}`);
+    expect(edtfOf('1987-06')).to.deep.equal(tree);
+  });
 
   it('never throws', () => {
     const pieces = fc.constantFrom(
@@ -106,6 +134,41 @@ describe('parseEdtf', () => {
         expect(parseEdtf(text)).to.have.property('ok');
       }),
       {seed: 1, numRuns: 2000},
+    );
+  });
+});
+
+describe('writeDate', () => {
+  it('writes what is read as the same date', () => {
+    const far = fc.constantFrom(
+      '0000',
+      '000X',
+      '00XX',
+      '-0043-03-15',
+      'Y12000',
+      'Y-12000',
+      '0064~',
+    );
+    fc.assert(
+      fc.property(fc.oneof(edtfDateText, far), text => {
+        const [date] = datesIn(edtfOf(text)!);
+        expect(writeDate(date!)).to.equal(text);
+      }),
+      {seed: 1, numRuns: 1000},
+    );
+  });
+});
+
+describe('inYear', () => {
+  it('puts a year into all dates without one, and into no others', () => {
+    fc.assert(
+      fc.property(edtfText, text => {
+        const edtf = edtfOf(text);
+        fc.pre(edtf !== undefined);
+        const years = datesIn(inYear(edtf, 1987)).map(({year}) => year);
+        expect(years).to.deep.equal(datesIn(edtf).map(({year}) => year ?? 1987));
+      }),
+      {seed: 1, numRuns: 1000},
     );
   });
 });

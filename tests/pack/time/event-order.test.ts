@@ -45,11 +45,22 @@ describe('provableOrder', () => {
     ['dates that are widened too far', on('2001~'), on('2003')],
     ['an event without a date', {}, on('2003')],
     ['an interval that goes on', on('2001/..'), on('2003')],
+    ['a spring in either half of the world', on('2019-21'), on('2019-08-20')],
+    ['a summer that may be that of the south', on('2019-22'), on('2020-02')],
   ] as const) {
     it(`proves nothing by ${why}`, () => {
       expect(pairsOf(event('a', first), event('b', second))).to.deep.equal([]);
     });
   }
+
+  it('proves what a season of one half of the world shows', () => {
+    expect(pairsOf(event('a', on('2019-25')), event('b', on('2019-06')))).to.deep.equal(['a < b']);
+    expect(pairsOf(event('a', on('2019-08')), event('b', on('2019-29')))).to.deep.equal(['a < b']);
+  });
+
+  it('proves no beginning before that of an event that it went on during, for they may share it', () => {
+    expect(pairsOf(event('a', {kind: 'state', during: ['b']}), event('b'))).to.deep.equal([]);
+  });
 
   it('takes no more slack than it is given', () => {
     expect(pairsOf(event('a', on('2002-05-01', 2)), event('b', on('2002-05-05', 1)))).to.deep.equal(

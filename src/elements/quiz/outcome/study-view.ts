@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Outlook} from '../../../quiz/study/outlook.js';
+import {DAY} from '../../../pack/time/calendar.js';
 import {dayText} from '../day-text.js';
 import type {QuizDeeds, QuizView} from '../quiz-view.js';
 import {renderClear} from './results-actions.js';
@@ -97,5 +98,5 @@ export function renderStudyActions(
 }
 
 function dayAfter(now: Date, days: number): string {
-  return new Date(now.valueOf() + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(now.valueOf() + days * DAY).toISOString().slice(0, 10);
 }

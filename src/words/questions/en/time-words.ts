@@ -1,76 +1,79 @@
 import {months} from '../../en-months.js';
+import type {Edtf, EdtfDate} from '../../../pack/time/time.js';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const weeks = ['first', 'second', 'third', 'fourth'];
 
-const date = /^(\d{4}|XXXX|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%])?$/;
-
-/** EDTF in English with its preposition: `XXXX-05-01/XXXX-05-07` → `in the first week of May`. */
-export function timeWords(edtf: string): string | undefined {
-  const range = /^\[(.+)\.\.(.+)\]$/.exec(edtf) ?? /^([^/[\]]+)\/([^/[\]]+)$/.exec(edtf);
-  if (range === null) return pointWords(edtf);
-  const [, start = '', end = ''] = range;
-  if (end === '..') {
-    const since = bareWords(start);
-    return since === undefined ? undefined : `since ${since}`;
+/** A time in English with its preposition: `XXXX-05-01/XXXX-05-07` → `in the first week of May`. */
+export function timeWords(edtf: Edtf): string | undefined {
+  switch (edtf.kind) {
+    case 'date':
+      return pointWords(edtf);
+    case 'interval': {
+      const {start, end, isWeek} = edtf;
+      if (typeof start === 'string') return undefined;
+      if (typeof end === 'string') return end === 'open' ? sinceWords(start) : undefined;
+      return (isWeek ? weekWords(start) : undefined) ?? rangeWords(start, end, ['from', 'to']);
+    }
+    case 'set': {
+      const [{first, last, isWeek} = noRange, ...others] = edtf.members;
+      if (!first || !last || first === last || others.length > 0) return undefined;
+      // `[a..b]` is one moment within, `a/b` all the time from one to the other.
+      return (isWeek ? weekWords(first) : undefined) ?? rangeWords(first, last, ['between', 'and']);
+    }
   }
-  // `[a..b]` is one moment within, `a/b` all the time from one to the other.
-  return (
-    weekWords(start, end) ??
-    rangeWords(start, end, edtf.startsWith('[') ? ['between', 'and'] : ['from', 'to'])
-  );
 }
 
-function pointWords(edtf: string): string | undefined {
-  const parts = date.exec(edtf);
-  const words = bareWords(edtf);
-  if (parts === null || words === undefined) return undefined;
-  const [, , , day, qualifier] = parts;
-  if (qualifier !== undefined) return words;
-  return `${day === undefined ? 'in' : 'on'} ${words}`;
+const noRange = {first: null, last: null, isWeek: false};
+
+function pointWords(date: EdtfDate): string | undefined {
+  const words = bareWords(date);
+  if (words === undefined || date.approximate || date.uncertain) return words;
+  return `${date.day === undefined ? 'in' : 'on'} ${words}`;
+}
+
+function sinceWords(start: EdtfDate): string | undefined {
+  const since = bareWords(start);
+  return since === undefined ? undefined : `since ${since}`;
 }
 
 /** Without a preposition: `28 April 2002`, `about 1995`. */
-function bareWords(edtf: string): string | undefined {
-  const parts = date.exec(edtf);
-  if (parts === null) return undefined;
-  const [, year = '', month, day, qualifier] = parts;
-  const plain = dateWords(year, month, day);
-  if (plain === undefined || qualifier === undefined) return plain;
-  return qualifier === '?' ? `possibly ${plain}` : `about ${plain}`;
+function bareWords(date: EdtfDate): string | undefined {
+  const words = dateWords(date);
+  if (words === undefined) return undefined;
+  const about = date.approximate ? `about ${words}` : words;
+  return date.uncertain ? `possibly ${about}` : about;
 }
 
-function dateWords(
-  year: string,
-  month: string | undefined,
-  day: string | undefined,
-): string | undefined {
-  const yearWords = year === 'XXXX' ? '' : year;
-  if (month === undefined) {
-    if (year === 'XXXX') return undefined;
-    if (year.endsWith('XX')) return `the ${year.slice(0, 2)}00s`;
-    return year.endsWith('X') ? `the ${year.slice(0, 3)}0s` : year;
-  }
-  const name = Number(month) > 20 ? seasons[Number(month) - 21] : months[Number(month) - 1];
-  if (name === undefined) return undefined;
-  const named = day === undefined ? name : `${Number(day)} ${name}`;
-  return yearWords === '' ? named : `${named} ${yearWords}`;
+function dateWords({precision, year, month, day}: EdtfDate): string | undefined {
+  if (month === undefined) return year === null ? undefined : yearsWords(year, precision);
+  const name = month > 20 ? seasons[(month - 21) % 4]! : months[month - 1]!;
+  const named = day === undefined ? name : `${day} ${name}`;
+  return year === null ? named : `${named} ${yearWords(year)}`;
 }
 
-function weekWords(start: string, end: string): string | undefined {
-  const from = date.exec(start);
-  const to = date.exec(end);
-  if (!from?.[2] || !from[3] || !to?.[3] || from[1] !== to[1] || from[2] !== to[2])
-    return undefined;
-  const first = Number(from[3]);
-  const week = weeks[(first - 1) / 7];
-  if (week === undefined || Number(to[3]) !== first + 6) return undefined;
-  return `in the ${week} week of ${dateWords(from[1] ?? '', from[2], undefined)}`;
+/** “The 60s” would be taken for those of another century, so the first hundred years have no such words. */
+function yearsWords(year: number, precision: EdtfDate['precision']): string | undefined {
+  if (precision === 'year') return yearWords(year);
+  return year < 100 ? undefined : `the ${year}s`;
+}
+
+/** EDTF counts the year before 1 as 0; people call it 1 BC. */
+function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** The words for the seven days from a date, if they are a week as one counts them in a month. */
+function weekWords({year, month, day}: EdtfDate): string | undefined {
+  const week = weeks[(day! - 1) / 7];
+  if (week === undefined) return undefined;
+  const name = months[month! - 1]!;
+  return `in the ${week} week of ${year === null ? name : `${name} ${yearWords(year)}`}`;
 }
 
 function rangeWords(
-  start: string,
-  end: string,
+  start: EdtfDate,
+  end: EdtfDate,
   [before, amid]: readonly [string, string],
 ): string | undefined {
   const from = bareWords(start);

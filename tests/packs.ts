@@ -1,6 +1,11 @@
 /** Reads `src/packs/NAME.json`, in Node and in the browser alike. */
-export async function loadPack(name: string): Promise<unknown> {
-  const url = new URL(`../src/packs/${name}.json`, import.meta.url);
+export function loadPack(name: string): Promise<unknown> {
+  return loadJson(`src/packs/${name}.json`);
+}
+
+/** Reads a JSON file of the project by its path, in Node and in the browser alike. */
+export async function loadJson(path: string): Promise<unknown> {
+  const url = new URL(`../${path}`, import.meta.url);
   if (url.protocol !== 'file:') return (await fetch(url)).json();
   const {readFile} = await import('node:fs/promises');
   return JSON.parse(await readFile(url, 'utf8'));

@@ -28,56 +28,47 @@ export function spansOf(a: DayRange, b: DayRange): readonly [Span, Span] {
   return [span(a), span(b)];
 }
 
-/** Reads the EDTF that packs use; `null` for anything else. */
+/** Reads the EDTF that packs use, by the definition at `Time` in `pack/time/time.ts`; `null` for anything else. */
 export function readDayRange(edtf: string): DayRange | null {
   const text = edtf.trim();
-  const set = /^[[{](.*)[\]}]$/u.exec(text);
-  if (set) return readSet(set[1]!, text.startsWith('{'));
+  const set = /^\[(.*)\]$/u.exec(text);
+  if (set) return readSet(set[1]!);
   if (!text.includes('/')) {
     const date = readDate(text);
-    return (
-      date && {
-        start: date.span,
-        end: date.span,
-        yearless: date.yearless,
-        approximate: date.approximate,
-      }
-    );
+    if (!date) return null;
+    const {span, ...marks} = date;
+    return {start: span, end: span, ...marks};
   }
   const sides = text.split('/');
   if (sides.length !== 2) return null;
   const [from, to] = sides.map(side => (side === '' || side === '..' ? undefined : readDate(side)));
   if (from === null || to === null || (!from && !to)) return null;
-  const start = from?.span ?? {first: -Infinity, last: to!.span.last};
+  const {first, last: startLast} = from?.span ?? openEnd;
+  const {first: endFirst, last} = to?.span ?? openEnd;
   return {
-    start,
-    end: to?.span ?? {first: start.first, last: Infinity},
+    start: {first, last: Math.min(startLast, last)},
+    end: {first: Math.max(first, endFirst), last},
     yearless: Boolean(from?.yearless || to?.yearless),
     approximate: Boolean(from?.approximate || to?.approximate),
   };
 }
 
-/** `[a..b]` is one day of those, `{a..b}` is all of them. */
-function readSet(inner: string, all: boolean): DayRange | null {
-  const members = inner.split(',').flatMap(member => {
+/** `[a,b]`, `[a..b]`: one day, from the first that a member allows to the last. */
+function readSet(inner: string): DayRange | null {
+  const members = inner.split(',').map(member => {
     const ends = member.trim().split('..');
-    return ends.length === 1
-      ? [readDate(ends[0]!)]
-      : ends.map(end => (end === '' ? undefined : readDate(end)));
+    const dates = ends.map(end => (end === '' ? undefined : readDate(end)));
+    return ends.length > 2 || dates.every(date => !date) ? [null] : dates;
   });
-  if (members.includes(null)) return null;
-  const dates = members.filter(member => member !== undefined) as PartDate[];
-  if (dates.length === 0) return null;
-  const first = inner.trim().startsWith('..')
-    ? -Infinity
-    : Math.min(...dates.map(date => date.span.first));
-  const last = inner.trim().endsWith('..')
-    ? Infinity
-    : Math.max(...dates.map(date => date.span.last));
-  const span = {first, last};
+  const dates = members.flat().filter(date => date !== undefined);
+  if (!dates.every(date => date !== null)) return null;
+  const span = {
+    first: Math.min(...members.map(ends => ends[0]?.span.first ?? -Infinity)),
+    last: Math.max(...members.map(ends => ends.at(-1)?.span.last ?? Infinity)),
+  };
   return {
-    start: all ? (members[0]?.span ?? openEnd) : span,
-    end: all ? (members.at(-1)?.span ?? openEnd) : span,
+    start: span,
+    end: span,
     yearless: dates.some(date => date.yearless),
     approximate: dates.some(date => date.approximate),
   };
@@ -89,56 +80,85 @@ interface PartDate {
   readonly approximate: boolean;
 }
 
+/** Besides EDTF, a day as it stands in a question about a far year: `-000043-03-15`. */
 function readDate(text: string): PartDate | null {
-  const match = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/u.exec(
-    text.replace(/[?~%]/gu, '').replace(/T.*$/u, ''),
-  );
+  const match =
+    /^(Y-?\d{5,6}|[+-]\d{6}|-?\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/u.exec(
+      text,
+    );
   if (!match) return null;
-  const [, yearText = '', monthText, dayText] = match;
+  const [, yearText = '', monthText = 'XX', dayText = 'XX', qualifier = ''] = match;
   const yearless = yearText === 'XXXX';
-  const approximate = /[~%]/u.test(text);
-  const firstYear = yearless ? standInYear : Number(yearText.replaceAll('X', '0'));
-  const lastYear = yearless ? standInYear : Number(yearText.replaceAll('X', '9'));
-  const widen = (first: number, last: number, days: number): PartDate => ({
-    span: approximate ? {first: first - days, last: last + days} : {first, last},
-    yearless,
-    approximate,
-  });
-  if (!monthText || monthText.includes('X')) {
-    if (yearless) return {span: openEnd, yearless, approximate};
-    return widen(dayNumber(firstYear, 1, 1), dayNumber(lastYear, 12, 31), 2 * 365);
+  const approximate = qualifier === '~' || qualifier === '%';
+  const digits = yearText.replace('Y', '');
+  const first = yearless ? standInYear : Number(digits.replaceAll('X', '0'));
+  const last = yearless ? standInYear : Number(digits.replaceAll('X', '9'));
+  const read = (span: Span): PartDate => ({span, yearless, approximate});
+  if (monthText === 'XX') {
+    if (dayText !== 'XX') return null;
+    if (yearless) return read(openEnd);
+    const years = approximate ? yearsAbout(last - first + 1) : 0;
+    return read({
+      first: dayNumber(first - years, 1, 1),
+      last: dayNumber(last + years, 12, 31),
+    });
   }
   const months = monthsOf(Number(monthText));
-  if (!months) return null;
+  if (!months || first !== last) return null;
   const [firstMonth, lastMonth] = months;
-  if (!dayText || dayText.includes('X')) {
-    return widen(
-      dayNumber(firstYear, firstMonth, 1),
-      dayNumber(lastYear, lastMonth + 1, 1) - 1,
-      31,
-    );
+  if (dayText === 'XX') {
+    const more = approximate ? 1 : 0;
+    return read({
+      first: dayNumber(first, firstMonth - more, 1),
+      last: dayNumber(first, lastMonth + more + 1, 1) - 1,
+    });
   }
   const day = Number(dayText);
-  if (
-    day < 1 ||
-    day > dayNumber(firstYear, firstMonth + 1, 1) - dayNumber(firstYear, firstMonth, 1)
-  )
-    return null;
-  return widen(dayNumber(firstYear, firstMonth, day), dayNumber(lastYear, lastMonth, day), 3);
+  const length = dayNumber(first, firstMonth + 1, 1) - dayNumber(first, firstMonth, 1);
+  if (Number(monthText) > 12 || day < 1 || day > length) return null;
+  const date = dayNumber(first, firstMonth, day);
+  return read(approximate ? {first: date - 3, last: date + 3} : {first: date, last: date});
 }
 
-/** A month, or the months of an EDTF season (21–24), where winter runs into the next year. */
+/** By how many years “about” widens a year, a decade, a century. */
+function yearsAbout(length: number): number {
+  if (length === 1) return 2;
+  return length === 10 ? 5 : 25;
+}
+
+/** A month, or the months of a season: of both halves of the world (21–24), the north (25–28), the south (29–32). */
 function monthsOf(code: number): readonly [number, number] | null {
   if (code >= 1 && code <= 12) return [code, code];
-  if (code >= 21 && code <= 24) return [3 * (code - 20), 3 * (code - 20) + 2];
-  if (code >= 33 && code <= 36) return [3 * (code - 33) + 1, 3 * (code - 33) + 3];
-  return null;
+  switch (code) {
+    case 21:
+    case 23:
+      return [3, 11];
+    case 22:
+    case 24:
+      return [6, 14];
+    case 25:
+    case 31:
+      return [3, 5];
+    case 26:
+    case 32:
+      return [6, 8];
+    case 27:
+    case 29:
+      return [9, 11];
+    case 28:
+    case 30:
+      return [12, 14];
+    default:
+      return null;
+  }
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar; months over 12 run into the next year. */
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; months below 1 and over 12 lie in the years beside. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const shiftedYear = year + Math.floor((month - 1) / 12) - (((month - 1) % 12) + 1 <= 2 ? 1 : 0);
-  const monthFromMarch = (((month - 1) % 12) + 10) % 12;
+  const yearsOn = Math.floor((month - 1) / 12);
+  const ofYear = month - 12 * yearsOn;
+  const shiftedYear = year + yearsOn - (ofYear <= 2 ? 1 : 0);
+  const monthFromMarch = (ofYear + 9) % 12;
   const era = Math.floor(shiftedYear / 400);
   const yearOfEra = shiftedYear - era * 400;
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;

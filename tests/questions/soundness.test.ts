@@ -6,7 +6,7 @@ import {makeBank} from '../../src/questions/make-bank.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
 import type {ChoiceQuestion, Option, Question} from '../../src/quiz/question.js';
 import {verifyQuestion} from '../../src/review/verify.js';
-import {loadPack} from '../packs.js';
+import {loadJson, loadPack} from '../packs.js';
 import {arbitraryPack} from './arbitrary-pack.js';
 import {villagePack} from './village-pack.js';
 
@@ -29,6 +29,17 @@ describe('every question', () => {
       }),
       {numRuns: 60, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true},
     );
+  });
+
+  it('of the example of the demo is sound by the second opinion, whatever the seed', async () => {
+    const result = parsePack(await loadJson('demo/vessen-lamps.json'));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    for (let seed = 0; seed < 100; seed += 1) {
+      expect(
+        unsound(result.pack, makeQuestions(result.pack, {seed})),
+        `seed ${seed}`,
+      ).to.deep.equal([]);
+    }
   });
 
   it('of a form of any pack is sound by the second opinion', () => {

@@ -15,7 +15,7 @@ export {eventBounds} from './pack/time/event-bounds.js';
 export {provableOrder, type EventOrder} from './pack/time/event-order.js';
 export type {DaySpan} from './pack/time/possible-days.js';
 export {parsePack, type ParseResult} from './pack/parse-pack.js';
-export type {Problem} from './pack/problem.js';
+export type {Problem, ProblemCode, ProblemValues, Sample} from './pack/problem.js';
 export type * from './pack/relation.js';
 export {libraryRelations} from './pack/relations.js';
 export type * from './pack/time/time.js';
@@ -40,6 +40,8 @@ export {parseTimelineJs} from './formats/timeline-js.js';
 export {parseVisItems} from './formats/vis-items.js';
 
 export {registerLanguage, type LanguageLoader, type LanguageText} from './words/languages.js';
+export {explainProblem, type ExplainedProblem} from './words/problems/explain-problem.js';
+export type {ProblemText, ProblemWords} from './words/problems/problem-text.js';
 export type {MarkWords} from './words/questions/mark-words.js';
 export type {Wording} from './words/questions/wording.js';
 export {english} from './words/ui/en/ui-text.js';

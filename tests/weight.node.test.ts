@@ -15,6 +15,7 @@ const never = [
   /words\/ui\/(ru|kk)\.ts/,
   /article-pack-schema/,
   /schema-problems/,
+  /words\/problems/,
   /json-error-position/,
   /find-passage/,
   /quiz\/outcome\//,

@@ -159,7 +159,7 @@ export class ArticleLesson extends LitElement {
       >
         ${pack ? renderLessonHeader(pack, article, text, this._goTo) : nothing}
         ${state.status === 'loading' ? html`<p role="status">${source.loading}</p>` : nothing}
-        ${state.status === 'problems' ? renderProblems(source, state.problems) : nothing}
+        ${state.status === 'problems' ? renderProblems(this._locale, state) : nothing}
         <slot ?hidden=${pack !== undefined}></slot>
         <div class=${article?.isElsewhere ? 'columns without-article' : 'columns'}>
           ${renderArticleSection(pack, article, lesson, () => this.requestUpdate())}

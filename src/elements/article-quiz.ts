@@ -219,7 +219,7 @@ export class ArticleQuiz extends LitElement {
     const isEmpty = state.status === 'none' && this._given === undefined;
     return html`<div class="screen" dir=${this._locale.direction}>
         ${state.status === 'loading' ? html`<p class="loading">${text.source.loading}</p>` : nothing}
-        ${state.status === 'problems' ? renderProblems(text.source, state.problems) : nothing}
+        ${state.status === 'problems' ? renderProblems(this._locale, state) : nothing}
         ${isEmpty || !this._quiz.session ? nothing : this._renderQuiz()}
         <slot ?hidden=${!isEmpty && state.status !== 'problems'}></slot>
         <p id="live" class="visually-hidden" role="status" aria-live="polite"></p>

@@ -192,7 +192,7 @@ export class ArticleTimeline extends LitElement {
         return html`<p role="status">${source.loading}</p>
           <slot></slot>`;
       case 'problems':
-        return html`${renderProblems(source, state.problems)}<slot></slot>`;
+        return html`${renderProblems(this._locale, state)}<slot></slot>`;
       case 'pack':
         return this._view && this._renderTimeline(this._view);
     }

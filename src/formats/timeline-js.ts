@@ -1,3 +1,4 @@
+import {sampleOf} from '../pack/problem.js';
 import {parseEdtf} from '../pack/time/edtf.js';
 import {
   importedPack,
@@ -27,11 +28,13 @@ export function parseTimelineJs(value: unknown, options: ImportOptions = {}): Im
 }
 
 function notTimelineJs(value: unknown): ImportResult {
-  const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value;
-  const expected = 'an object of TimelineJS3 with a list "events"';
-  const mend =
-    'Give the data of the JSON format of TimelineJS3. If it is still text, read it with JSON.parse first.';
-  return {ok: false, problems: [{path: '', expected, found, mend}], losses: []};
+  const values = {found: sampleOf(value)};
+  return {
+    ok: false,
+    problems: [{path: '', code: 'not-timeline-js', values}],
+    more: 0,
+    losses: [],
+  };
 }
 
 function readTitle(slide: Fields, losses: Losses): string {

@@ -1,3 +1,4 @@
+import {sampleOf} from '../pack/problem.js';
 import {DAY, dayNumber, isoDay, type DayNumber} from '../pack/time/calendar.js';
 import {parseEdtf} from '../pack/time/edtf.js';
 import {
@@ -38,12 +39,11 @@ export function parseVisItems(
   options: ImportOptions = {},
 ): ImportResult {
   if (!Array.isArray(items)) {
-    const mend = 'Give an array. For a DataSet, that is dataSet.get().';
+    const values = {found: sampleOf(items)};
     return {
       ok: false,
-      problems: [
-        {path: '', expected: 'a list of items of vis-timeline', found: typeof items, mend},
-      ],
+      problems: [{path: '', code: 'not-vis-items', values}],
+      more: 0,
       losses: [],
     };
   }

@@ -1,3 +1,4 @@
+import type {ProblemText} from './problems/problem-text.js';
 import type {MarkWords} from './questions/mark-words.js';
 import type {Wording} from './questions/wording.js';
 import type {UiText} from './ui/ui-text.js';
@@ -6,6 +7,8 @@ import type {UiText} from './ui/ui-text.js';
 export interface LanguageText extends Some<UiText> {
   /** What marking says of an answer. */
   readonly marks?: Some<MarkWords>;
+  /** What is wrong with a pack. */
+  readonly problems?: Some<ProblemText>;
   /** What questions say. All of it: there are questions in a language, or there are none. */
   readonly questions?: Wording;
 }

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parsePack} from '../../src/pack/parse-pack.js';
-import type {Problem} from '../../src/pack/problem.js';
+import {explainProblem, type ExplainedProblem} from '../../src/words/problems/explain-problem.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {pathsIn} from './paths-in.js';
 import {withChange} from './with-change.js';
 
-function problemsOf(value: unknown): readonly Problem[] {
+function problemsOf(value: unknown): readonly ExplainedProblem[] {
   const result = parsePack(value);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.problems.map(problem => explainProblem(problem));
 }
 
 describe('parsePack', () => {
@@ -171,6 +171,45 @@ describe('parsePack', () => {
     });
   });
 
+  describe('told of more than anybody reads', () => {
+    const {format, id, lang} = smallPack();
+    const bare = {format, id, lang, article: {title: 'A bridge'}};
+    const manyKeys = Object.fromEntries(Array.from({length: 100_000}, (_, n) => [`k${n}`, 0]));
+    const events = Array.from({length: 300}, (_, n) => ({id: `e${n}`, label: 'E', place: 'far'}));
+
+    for (const [title, value, code, more] of [
+      ['properties that nobody knows', {...bare, ...manyKeys}, 'unknown-property', 99_900],
+      ['nulls', {...bare, events: Array(500_000).fill(null)}, 'wrong-type', 499_900],
+      ['values that are no data', {...bare, events: Array(500).fill(NaN)}, 'no-json-number', 900],
+      ['ids that are nowhere', {...bare, events}, 'unknown-id', 200],
+    ] as const) {
+      it(`tells of a hundred ${title}, and counts the rest`, () => {
+        const result = parsePack(value);
+        expect(result).to.include({ok: false, more});
+        expect(problemsOf(value).map(problem => problem.code)).to.deep.equal(Array(100).fill(code));
+      });
+    }
+
+    it('does not go through a list that is mostly holes', () => {
+      expect(problemsOf({...bare, events: new Array(4e9)}).map(({code}) => code)).to.deep.equal([
+        'too-large',
+      ]);
+    });
+
+    it('says that there are no more where there are none', () => {
+      expect(parsePack({})).to.include({more: 0});
+    });
+
+    it('tells of a paragraph that is not there, however many are', () => {
+      const paragraphs = Array.from({length: 150_000}, (_, number) => ({number, digest: 'D'}));
+      const far = {id: 'far', label: 'F', evidence: [{paragraph: 150_000}]};
+      const problems = problemsOf({...bare, article: {title: 'T', paragraphs}, events: [far]});
+      expect(problems.map(({expected}) => expected)).to.deep.equal([
+        'the number of a paragraph of the article, 0 to 149999',
+      ]);
+    });
+  });
+
   describe('whatever comes in', () => {
     const hostile: readonly [string, () => unknown][] = [
       [
@@ -225,6 +264,42 @@ describe('parsePack', () => {
         ({found}) => found === 'a part of the pack that holds itself',
       );
       expect(circle?.path).to.equal('/article/paragraphs/0');
+    });
+
+    it('escapes the steps of a path as a JSON Pointer asks', () => {
+      const [problem] = problemsOf({...smallPack(), 'a/b~c': 1});
+      expect(problem?.path).to.equal('/a~1b~0c');
+    });
+
+    it('reads a Date as JSON.stringify writes it', () => {
+      const pack = smallPack();
+      const dated = {...pack, article: {...pack.article, title: new Date(0)}};
+      const result = parsePack(dated);
+      expect(result.ok && result.pack.article.title).to.equal('1970-01-01T00:00:00.000Z');
+    });
+
+    it('tells of a Date that is none', () => {
+      const pack = smallPack();
+      const problems = problemsOf({...pack, article: {...pack.article, title: new Date(NaN)}});
+      expect(problems[0]).to.include({path: '/article/title', code: 'unreadable'});
+    });
+
+    it('takes data 32 deep, and no deeper', () => {
+      const nested = (levels: number) => {
+        let data: unknown = 1;
+        for (let level = 1; level < levels; level += 1) data = [data];
+        return {...smallPack(), extra: data};
+      };
+      const codes = (levels: number) => problemsOf(nested(levels)).map(({code}) => code);
+      expect(codes(32)).to.deep.equal(['unknown-property']);
+      expect(codes(33)).to.deep.equal(['too-deep', 'unknown-property']);
+    });
+
+    it('takes a million values, and no more', () => {
+      const codes = (count: number) =>
+        problemsOf(Array.from({length: count}, () => 0)).map(({code}) => code);
+      expect(codes(999_999)).to.deep.equal(['not-a-pack']);
+      expect(codes(1_000_000)).to.deep.equal(['too-large']);
     });
 
     it('never throws on JSON', () => {

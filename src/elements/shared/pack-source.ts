@@ -1,16 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticlePack} from '../../pack/article-pack.js';
-import type {ParseResult} from '../../pack/parse-pack.js';
-import type {Problem} from '../../pack/problem.js';
 import {PackErrorEvent} from './events/pack-error-event.js';
-import {fetchPack, readPack, readPackText, type Reading} from './source/read-pack.js';
+import {
+  fetchPack,
+  readPack,
+  readPackText,
+  type PackFailure,
+  type PackResult,
+  type Reading,
+} from './source/read-pack.js';
 
 /** What there is to show. */
 export type PackState =
   | {readonly status: 'none'}
   | {readonly status: 'loading'}
   | {readonly status: 'pack'; readonly pack: ArticlePack}
-  | {readonly status: 'problems'; readonly problems: readonly Problem[]};
+  | ({readonly status: 'problems'} & Omit<PackFailure, 'ok'>);
 
 /** Where the pack comes from: whichever was set most recently. */
 type Source =
@@ -43,7 +48,7 @@ export class PackSource implements ReactiveController {
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _source: Source = none;
   private _state: PackState = {status: 'none'};
-  private _toReport?: readonly Problem[];
+  private _toReport?: PackFailure;
   private _loading?: AbortController;
   private _children?: MutationObserver;
   /** The inline script as it was last read: only a change in it makes it the most recent source. */
@@ -91,9 +96,9 @@ export class PackSource implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const problems = this._toReport;
+    const failure = this._toReport;
     this._toReport = undefined;
-    if (problems) this._host.dispatchEvent(new PackErrorEvent(problems));
+    if (failure) this._host.dispatchEvent(new PackErrorEvent(failure));
   }
 
   private _use(source: Source): void {
@@ -152,10 +157,11 @@ export class PackSource implements ReactiveController {
     else if (this._source.type === 'script') this._use(none);
   };
 
-  private _settle(result: ParseResult): void {
+  private _settle(result: PackResult): void {
     if (result.ok) return this._become({status: 'pack', pack: result.pack});
-    this._toReport = result.problems;
-    this._become({status: 'problems', problems: result.problems});
+    const {ok: _ok, ...failure} = result;
+    this._toReport = result;
+    this._become({status: 'problems', ...failure});
   }
 
   private _become(state: PackState): void {

@@ -10,8 +10,7 @@ import {checkNames} from './names.js';
 import {checkNotStated} from './not-stated.js';
 import {checkOneValue} from './one-value.js';
 import {checkOrder} from './possible-order.js';
-import {checkQuizworthy} from './quizworthy.js';
-import {checkReferences} from './unknown-ids.js';
+import {checkReferences} from './references.js';
 import {checkTimes} from './times.js';
 import type {Check} from './draft.js';
 
@@ -24,7 +23,6 @@ export const checks: readonly Check[] = [
   checkDeclaredRelations,
   checkFactsFit,
   checkEvidence,
-  checkQuizworthy,
   checkTimes,
   checkOrder,
   checkCircles,

@@ -1,6 +1,8 @@
 import type {Id} from '../article-pack.js';
 import type {Draft} from './draft.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem, ProblemValues} from '../problem.js';
+
+type CircleLink = ProblemValues['circle']['link'];
 
 interface Linked {
   readonly id: Id;
@@ -17,7 +19,7 @@ export function* checkCircles(draft: Draft): Iterable<Problem> {
 function* circlesIn<Part extends Linked>(
   {pathOf}: Draft,
   parts: readonly Part[],
-  link: string,
+  link: CircleLink,
   linksOf: (part: Part) => readonly Id[] | undefined,
 ): Iterable<Problem> {
   const byId = new Map(parts.map(part => [part.id, part]));
@@ -45,11 +47,10 @@ function* circlesIn<Part extends Linked>(
   }
 }
 
-function circle(way: readonly Id[], first: Id, link: string, path: string): Problem {
+function circle(way: readonly Id[], first: Id, link: CircleLink, path: string): Problem {
   return {
     path: `${path}/${link}`,
-    expected: `a "${link}" that does not lead back to where it began`,
-    found: [...way.slice(way.indexOf(first)), first].map(show).join(' to '),
-    mend: 'Take out one of these steps.',
+    code: 'circle',
+    values: {link, ids: [...way.slice(way.indexOf(first)), first]},
   };
 }

@@ -1,7 +1,7 @@
 import type {Completeness, Fact} from '../article-pack.js';
 import {objectKey} from '../claims.js';
 import type {Draft} from './draft.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 
 /** A list that the article counts has as many facts as the article says. */
 export function* checkCompleteness(draft: Draft): Iterable<Problem> {
@@ -14,23 +14,13 @@ function* checkCounted(draft: Draft, completeness: Completeness): Iterable<Probl
   const path = `${draft.pathOf(completeness)}/count`;
   const {count: id} = completeness;
   if (id === undefined) {
-    yield {
-      path,
-      expected: '"count", the id of the fact that states the number, where the basis is "counted"',
-      found: 'nothing',
-      mend: 'Add "count", or make the basis "only" or "certified".',
-    };
+    yield {path, code: 'no-count', values: {}};
     return;
   }
   const fact = draft.facts.get(id);
   if (!fact || !draft.whole) return;
   if (typeof fact.object === 'string') {
-    yield {
-      path,
-      expected: 'the id of a fact whose object is a quantity',
-      found: `${show(id)}, whose object is ${show(fact.object)}`,
-      mend: 'Name the fact that states how many there are.',
-    };
+    yield {path, code: 'count-is-no-quantity', values: {id, object: fact.object}};
     return;
   }
   const {value, tolerance, approximate} = fact.object;
@@ -38,9 +28,8 @@ function* checkCounted(draft: Draft, completeness: Completeness): Iterable<Probl
   if (approximate || Math.abs(listed - value) <= tolerance) return;
   yield {
     path,
-    expected: `${value} facts that fit, as ${show(id)} says`,
-    found: `${listed} of ${show(completeness.relation)}`,
-    mend: 'Add the facts that are missing, or take the certificate out.',
+    code: 'count-differs',
+    values: {id, value, listed, relation: completeness.relation},
   };
 }
 

@@ -3,7 +3,7 @@ import {objectKey, sourceKey} from '../claims.js';
 import {clashes} from './clashes.js';
 import type {Draft} from './draft.js';
 import {groupBy} from '../group-by.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 
 /** No source states a fact and its opposite of the same time. */
 export function* checkContradictions({pack, pathOf}: Draft): Iterable<Problem> {
@@ -13,9 +13,8 @@ export function* checkContradictions({pack, pathOf}: Draft): Iterable<Problem> {
     for (const [first, second] of clashes(facts, isNegated, false)) {
       yield {
         path: `${pathOf(second.negated ? second : first)}/negated`,
-        expected: 'that one source does not state a fact and deny it',
-        found: `the facts ${show(first.id)} and ${show(second.id)}, which say the opposite`,
-        mend: 'Take out one of them, or give each the source that states it or the time when it held.',
+        code: 'stated-and-denied',
+        values: {facts: [first.id, second.id]},
       };
     }
   }

@@ -1,5 +1,5 @@
 import type {Draft} from './draft.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 import type {Relation} from '../relation.js';
 
 /** The relations that a pack declares can be worded, and by their own words. */
@@ -17,21 +17,11 @@ function* needsSlots(path: string, sentence: string): Iterable<Problem> {
   for (const slot of ['subject', 'object']) {
     // `{subject's}` and `{subject.bare}` name it as well as `{subject}`; `{subject:is|are}` only agrees with it.
     if (new RegExp(`\\{${slot}(?:\\}|'s\\}|\\.)`).test(sentence)) continue;
-    yield {
-      path,
-      expected: `a sentence with {${slot}}`,
-      found: show(sentence),
-      mend: `Put {${slot}} where its name belongs.`,
-    };
+    yield {path, code: 'slot-missing', values: {slot, sentence}};
   }
 }
 
 function* checkLabels(path: string, {labels, range}: Relation): Iterable<Problem> {
   if (!labels || 'phrase' in range) return;
-  yield {
-    path: `${path}/labels`,
-    expected: 'labels only where the range is a phrase',
-    found: 'labels',
-    mend: 'Take the labels out, or make the range a phrase.',
-  };
+  yield {path: `${path}/labels`, code: 'labels-without-phrase', values: {}};
 }

@@ -1,5 +1,5 @@
 import type {Draft} from './draft.js';
-import {pathStep, show, type Problem} from '../problem.js';
+import {pathStep, type Problem} from '../problem.js';
 import type {Evidence} from '../article-pack.js';
 
 const mostWords = 4;
@@ -8,16 +8,13 @@ const mostWords = 4;
 export function* checkEvidence({pack, whole, pathOf}: Draft): Iterable<Problem> {
   const numbers = pack.article.paragraphs.map(({number}) => number);
   const known = new Set(numbers);
+  const sorted = [...known].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
 
   function* checkNumber(path: string, number: number): Iterable<Problem> {
     // A pack that digests no paragraph leaves the numbers to the article on the page.
     if (known.size === 0 || known.has(number) || !whole) return;
-    yield {
-      path,
-      expected: `the number of a paragraph of the article, ${Math.min(...known)} to ${Math.max(...known)}`,
-      found: String(number),
-      mend: 'Correct the number, or add the paragraph to "article".',
-    };
+    yield {path, code: 'unknown-paragraph', values: {number, first, last}};
   }
 
   function* checkPassages(path: string, passages: readonly Evidence[]): Iterable<Problem> {
@@ -37,9 +34,8 @@ export function* checkEvidence({pack, whole, pathOf}: Draft): Iterable<Problem> 
     }
     yield {
       path: `/article/paragraphs${pathStep(index)}/number`,
-      expected: 'a number that no other paragraph has',
-      found: String(number),
-      mend: 'Number the paragraphs in their order, 0 for the heading.',
+      code: 'paragraph-twice',
+      values: {number},
     };
   }
   for (const part of [...pack.events, ...pack.facts, ...pack.gists])
@@ -56,10 +52,5 @@ export function* checkEvidence({pack, whole, pathOf}: Draft): Iterable<Problem> 
 function* checkAnchor(path: string, words: string): Iterable<Problem> {
   const count = words.trim().split(/\s+/).length;
   if (count <= mostWords) return;
-  yield {
-    path,
-    expected: `at most ${mostWords} words of the article`,
-    found: `${count} words: ${show(words)}`,
-    mend: 'Keep just enough to find the place; the article’s sentences do not belong in a pack.',
-  };
+  yield {path, code: 'long-anchor', values: {words, count, most: mostWords}};
 }

@@ -1,6 +1,6 @@
 import type {Entity, EntityType, Fact, FactObject, Id} from '../article-pack.js';
 import type {Draft} from './draft.js';
-import {pathStep, show, showChoice, type Problem} from '../problem.js';
+import {pathStep, sampleOf, type Problem, type ProblemValues} from '../problem.js';
 import type {Relation} from '../relation.js';
 
 /** What can be held against a relation: a fact, a background fact, a certificate of completeness. */
@@ -47,9 +47,8 @@ function* checkGuesses(
     }
     yield {
       path: path + pathStep(index),
-      expected: `nothing here: the object of ${show(relation.id)} is a quantity`,
-      found: show(guess),
-      mend: 'Take it out. Other numbers are made of the number itself.',
+      code: 'guess-of-quantity',
+      values: {guess, relation: relation.id},
     };
   }
 }
@@ -59,9 +58,8 @@ function* checkMisreadings({pathOf}: Draft, fact: Fact): Iterable<Problem> {
     if (misreading !== fact.object) continue;
     yield {
       path: `${pathOf(fact)}/misreadings${pathStep(index)}`,
-      expected: 'something else than the object of the fact',
-      found: `${show(misreading)}, which is the object itself`,
-      mend: 'Take it out, or write what a hasty reader may read instead.',
+      code: 'misreading-is-object',
+      values: {misreading},
     };
   }
 }
@@ -78,9 +76,8 @@ function* checkType(
   const side = path.endsWith('subject') ? 'subject' : 'object';
   yield {
     path,
-    expected: `${showChoice(types)}, as the ${side} of ${show(relation.id)}`,
-    found: `${show(entity.id)}, which is of type ${show(entity.type)}`,
-    mend: 'Take another entity or another relation, or correct the type of this entity.',
+    code: 'wrong-entity-type',
+    values: {id: entity.id, type: entity.type, types, side, relation: relation.id},
   };
 }
 
@@ -92,10 +89,9 @@ function* checkObject(
 ): Iterable<Problem> {
   const {range} = relation;
   if ('quantity' in range) {
-    if (typeof object === 'string') yield wrongKind(path, object, 'a quantity', relation);
+    if (typeof object === 'string') yield wrongKind(path, object, 'quantity', relation);
   } else if (typeof object !== 'string') {
-    const kind = 'entity' in range ? 'the id of an entity' : 'a phrase';
-    yield wrongKind(path, object, kind, relation);
+    yield wrongKind(path, object, 'entity' in range ? 'entity' : 'phrase', relation);
   } else if ('entity' in range) {
     yield* checkType(draft, path, object, range.entity, relation);
   } else {
@@ -103,16 +99,13 @@ function* checkObject(
   }
 }
 
-function wrongKind(path: string, object: FactObject, kind: string, {id}: Relation): Problem {
-  return {
-    path,
-    expected: `${kind}, as the object of ${show(id)}`,
-    found: typeof object === 'string' ? show(object) : 'a quantity',
-    mend:
-      kind === 'a quantity'
-        ? 'Write {"value": 3, "unit": "airfields"}.'
-        : `Write ${kind} in quotes.`,
-  };
+function wrongKind(
+  path: string,
+  object: FactObject,
+  wanted: ProblemValues['wrong-object']['wanted'],
+  {id}: Relation,
+): Problem {
+  return {path, code: 'wrong-object', values: {wanted, relation: id, found: sampleOf(object)}};
 }
 
 function* checkPhrase(
@@ -123,18 +116,9 @@ function* checkPhrase(
 ): Iterable<Problem> {
   const entity: Entity | undefined = draft.entities.get(phrase);
   if (entity) {
-    yield {
-      path,
-      expected: `a phrase, as the object of ${show(id)}`,
-      found: `${show(phrase)}, which is the id of an entity`,
-      mend: `Write it in words, as in ${show(entity.name)}, or take a relation between entities.`,
-    };
+    const {name} = entity;
+    yield {path, code: 'entity-for-phrase', values: {id: phrase, name, relation: id}};
   } else if (labels && !labels.includes(phrase)) {
-    yield {
-      path,
-      expected: `${showChoice(labels)}: ${show(id)} has no other objects`,
-      found: show(phrase),
-      mend: 'Take one of these, or another relation.',
-    };
+    yield {path, code: 'not-a-label', values: {phrase, labels, relation: id}};
   }
 }

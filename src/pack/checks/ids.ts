@@ -1,6 +1,6 @@
 import type {Id} from '../article-pack.js';
 import type {Draft} from './draft.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 import {libraryRelations} from '../relations.js';
 
 type Identified = {readonly id: Id};
@@ -20,9 +20,8 @@ function* repeated({pathOf}: Draft, parts: readonly Identified[]): Iterable<Prob
     if (other) {
       yield {
         path: `${pathOf(part)}/id`,
-        expected: 'an id that nothing else has',
-        found: `${show(part.id)}, which ${pathOf(other) || 'the library'} has too`,
-        mend: 'Give one of the two another id.',
+        code: 'id-twice',
+        values: {id: part.id, other: pathOf(other)},
       };
     } else {
       first.set(part.id, part);

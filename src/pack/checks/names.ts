@@ -1,6 +1,6 @@
 import type {Entity} from '../article-pack.js';
 import type {Draft} from './draft.js';
-import {pathStep, show, type Problem} from '../problem.js';
+import {pathStep, type Problem} from '../problem.js';
 
 /** No two entities go by one name, whatever its capitals. */
 export function* checkNames({pack, pathOf}: Draft): Iterable<Problem> {
@@ -12,12 +12,7 @@ export function* checkNames({pack, pathOf}: Draft): Iterable<Problem> {
       const owner = owners.get(key) ?? entity;
       owners.set(key, owner);
       if (owner === entity) continue;
-      yield {
-        path: path + at,
-        expected: 'a name that no other entity has',
-        found: `${show(name)}, which is a name of ${show(owner.id)} too`,
-        mend: 'Take the name from one of the two, or add what tells them apart.',
-      };
+      yield {path: path + at, code: 'name-twice', values: {name, owner: owner.id}};
     }
   }
 }

@@ -1,7 +1,7 @@
 import type {Fact, Id} from '../article-pack.js';
 import type {Draft} from './draft.js';
 import {groupBy} from '../group-by.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 
 /** What the pack says that the article leaves out, none of its facts says. */
 export function* checkNotStated({pack, relations, pathOf}: Draft): Iterable<Problem> {
@@ -15,9 +15,8 @@ export function* checkNotStated({pack, relations, pathOf}: Draft): Iterable<Prob
     if (!said) continue;
     yield {
       path: pathOf(gap),
-      expected: `a detail that no fact gives: no ${show(gap.relation)} of ${show(gap.subject)}`,
-      found: `the fact ${show(said.fact.id)}, which gives one`,
-      mend: 'Take out the detail or the fact, or take "relation" and "subject" out of the detail.',
+      code: 'stated-after-all',
+      values: {relation: gap.relation, subject: gap.subject, fact: said.fact.id},
     };
   }
 }

@@ -3,7 +3,7 @@ import {objectKey, sourceKey} from '../claims.js';
 import {clashes} from './clashes.js';
 import type {Draft} from './draft.js';
 import {groupBy} from '../group-by.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 import type {Functional, Relation} from '../relation.js';
 
 /** Where a relation has one object or one subject, for ever or at a time, one source does not state two. */
@@ -61,11 +61,8 @@ function* conflicts(
   for (const [other, fact] of clashes(facts, valueOf, always)) {
     yield {
       path: `${pathOf(fact)}/${side}`,
-      expected: `one ${side} of ${show(relation.id)}${always ? '' : ' at a time'}, by one source`,
-      found: `the facts ${show(other.id)} and ${show(fact.id)}, which give two`,
-      mend: always
-        ? 'Take out one of the facts, or give each the source that states it.'
-        : 'Give each fact its time or the source that states it, or take one of them out.',
+      code: 'two-values',
+      values: {facts: [other.id, fact.id], side, relation: relation.id, always},
     };
   }
 }

@@ -2,7 +2,7 @@ import {isoDay} from '../time/calendar.js';
 import type {Draft} from './draft.js';
 import {pointGraph, type Edge, type PointGraph} from '../time/point-graph.js';
 import {pointLimits} from '../time/point-limits.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 
 /** The order of the events runs in no circle and does not go against their dates. */
 export function* checkOrder(draft: Draft): Iterable<Problem> {
@@ -16,12 +16,7 @@ function* checkCircles({pack, pathOf}: Draft, graph: PointGraph): Iterable<Probl
     const events = circle.map(point => pack.events[point >> 1]!);
     const ids = events.map(({id}) => id).filter((id, index, all) => id !== all[index - 1]);
     if (ids.length > 1 && ids[0] !== ids.at(-1)) ids.push(ids[0]!);
-    yield {
-      path: pathOf(events[0]!),
-      expected: 'an order of the events that runs in no circle',
-      found: ids.length > 1 ? ids.map(show).join(' before ') : `${show(ids[0])} before itself`,
-      mend: 'Take out one of "before", "after" or "during" of these events.',
-    };
+    yield {path: pathOf(events[0]!), code: 'order-in-a-circle', values: {ids}};
   }
 }
 
@@ -56,16 +51,16 @@ function* checkDates({pack, pathOf}: Draft, graph: PointGraph): Iterable<Problem
     const pair = `${late.id} ${early.id}`;
     if (told.has(pair)) continue; // the other steps on the way from one to the other say the same
     told.add(pair);
-    const bound = Number.isFinite(earliest[from])
-      ? `not before ${isoDay(earliest[from]!)}`
-      : 'without an end';
+    const hasEnd = Number.isFinite(earliest[from]);
     yield {
       path: pathOf(late),
-      expected: `${show(late.id)} before ${show(early.id)}, by "before", "after" or "during"`,
-      found: `${show(late.id)} ${bound}, and ${show(early.id)} not after ${isoDay(latest[to]!)}`,
-      mend: Number.isFinite(earliest[from])
-        ? 'Correct one of the dates, or take the order out.'
-        : 'Make it a "state", which may go on after what it came before, or give it an end.',
+      code: 'order-against-dates',
+      values: {
+        late: late.id,
+        early: early.id,
+        from: hasEnd ? isoDay(earliest[from]!) : null,
+        to: isoDay(latest[to]!),
+      },
     };
   }
 }

@@ -1,12 +1,10 @@
 import type {ArticlePack, Attribution, FactObject, Id} from '../article-pack.js';
 import type {Draft} from './draft.js';
-import {pathStep} from '../problem.js';
-
-/** What an id can stand for. */
-export type Target = 'entity' | 'event' | 'fact' | 'fact or event' | 'lane' | 'relation';
+import {nearest} from '../nearest.js';
+import {mostProblems, pathStep, type Problem, type Target} from '../problem.js';
 
 /** A place in a pack where it speaks of a part of itself. */
-export interface Reference {
+interface Reference {
   readonly path: string;
   readonly id: Id;
   readonly target: Target;
@@ -62,31 +60,71 @@ interface Part {
   readonly source?: object;
 }
 
-/** Visits everything in a pack that speaks of another part by its id. */
-export function visitReferences(draft: Draft, visit: (reference: Reference) => void): void {
-  const {pack, pathOf, relations} = draft;
-  visitLinks('/article', pack.article, articleLinks);
+/** Every id that the pack speaks of is there. */
+export function* checkReferences(draft: Draft): Iterable<Problem> {
+  let told = 0;
+  for (const {path, id, target} of referencesIn(draft)) {
+    const known = idsOf(draft, target);
+    if (known.some(ids => ids.has(id)) || draft.leftOut.has(id)) continue;
+    told += 1;
+    // To look for what was meant takes long, and nobody reads of more problems.
+    const near =
+      told > mostProblems
+        ? []
+        : nearest(
+            id,
+            known.flatMap(ids => [...ids.keys()]),
+          );
+    yield {path, code: 'unknown-id', values: {id, target, is: whatIs(draft, id), near}};
+  }
+}
+
+function idsOf(draft: Draft, target: Target): readonly ReadonlyMap<Id, unknown>[] {
+  switch (target) {
+    case 'entity':
+      return [draft.entities];
+    case 'event':
+      return [draft.events];
+    case 'fact':
+      return [draft.facts];
+    case 'fact or event':
+      return [draft.facts, draft.events];
+    case 'lane':
+      return [draft.lanes];
+    case 'relation':
+      return [draft.relations];
+  }
+}
+
+function whatIs({entities, events, facts}: Draft, id: Id): 'entity' | 'event' | 'fact' | 'nothing' {
+  if (entities.has(id)) return 'entity';
+  if (events.has(id)) return 'event';
+  return facts.has(id) ? 'fact' : 'nothing';
+}
+
+/** Everything in a pack that speaks of another part by its id. */
+function* referencesIn({pack, pathOf, relations}: Draft): Iterable<Reference> {
+  yield* linksIn('/article', pack.article, articleLinks);
   for (const [list, targets] of Object.entries(links)) {
-    for (const part of pack[list as keyof Lists]) visitPart(pathOf(part), part as Part, targets);
-  }
-
-  function visitPart(path: string, part: Part, targets: Targets): void {
-    visitLinks(path, part, targets);
-    if (part.source) visitLinks(`${path}/source`, part.source, sourceLinks);
-    const range = relations.get(part.relation ?? '')?.range;
-    if (range && 'entity' in range) visitLinks(path, part, objectLinks);
-  }
-
-  function visitLinks(path: string, part: object, targets: Targets): void {
-    const fields = part as Readonly<Record<string, unknown>>;
-    for (const key in targets) {
-      if (fields[key] !== undefined) visitLink(`${path}/${key}`, fields[key], targets[key]!);
+    for (const each of pack[list as keyof Lists]) {
+      const part = each as Part;
+      const path = pathOf(each);
+      yield* linksIn(path, part, targets);
+      if (part.source) yield* linksIn(`${path}/source`, part.source, sourceLinks);
+      const range = relations.get(part.relation ?? '')?.range;
+      if (range && 'entity' in range) yield* linksIn(path, part, objectLinks);
     }
   }
+}
 
-  function visitLink(path: string, value: unknown, target: Target): void {
-    if (typeof value === 'string') visit({path, id: value, target});
-    else if (Array.isArray(value))
-      value.forEach((id, index) => visitLink(path + pathStep(index), id, target));
+function* linksIn(path: string, part: object, targets: Targets): Iterable<Reference> {
+  const fields = part as Readonly<Record<string, unknown>>;
+  for (const [key, target] of Object.entries(targets)) {
+    const link = fields[key];
+    if (typeof link === 'string') yield {path: `${path}/${key}`, id: link, target};
+    if (!Array.isArray(link)) continue;
+    for (const [index, id] of link.entries()) {
+      if (typeof id === 'string') yield {path: `${path}/${key}${pathStep(index)}`, id, target};
+    }
   }
 }

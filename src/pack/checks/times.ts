@@ -2,7 +2,7 @@ import {edtfBounds, type Bounds} from '../time/bounds.js';
 import {calendarDate} from '../time/calendar.js';
 import type {Draft} from './draft.js';
 import {inYear, parseEdtf} from '../time/edtf.js';
-import {show, type Problem} from '../problem.js';
+import type {Problem} from '../problem.js';
 import type {Edtf, Time} from '../time/time.js';
 
 /** Times can be read, are possible, and what is known from elsewhere agrees with what the article says. */
@@ -20,25 +20,17 @@ function* checkTime(path: string, time: Time): Iterable<Problem> {
     if (text === undefined) continue;
     const result = parseEdtf(text);
     if (result.ok) trees.push(result.edtf);
-    else yield unreadable(`${path}/${key}`, text, result.problem);
+    else
+      yield {
+        path: `${path}/${key}`,
+        code: 'unreadable-time',
+        values: {text, reason: result.problem},
+      };
   }
   const [stated, resolved] = trees;
   if (!stated || !resolved || canAgree(stated, resolved)) return;
-  yield {
-    path: `${path}/resolved`,
-    expected: `a time that agrees with ${show(time.edtf)}, which the article says`,
-    found: show(time.resolved),
-    mend: 'Correct one of the two.',
-  };
-}
-
-function unreadable(path: string, text: string, problem: string): Problem {
-  return {
-    path,
-    expected: 'a time in EDTF that the calendar has',
-    found: `${show(text)}, which ${problem}`,
-    mend: 'Write it as 2002, 2002-05, 2002-05-07, 1995~, 2001/2003, 2001/.. or [2002-05-01..2002-05-07].',
-  };
+  const {edtf = '', resolved: known = ''} = time;
+  yield {path: `${path}/resolved`, code: 'times-disagree', values: {edtf, resolved: known}};
 }
 
 /** True if some day is possible by both, where the years that the article leaves out are those of the resolved time. */

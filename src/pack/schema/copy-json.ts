@@ -1,13 +1,21 @@
-import {pathStep, type Problem} from '../problem.js';
+import {
+  mostProblems,
+  pathStep,
+  type Problem,
+  type ProblemCode,
+  type ProblemValues,
+} from '../problem.js';
 
 /** What a copy came to: plain data that nobody else holds, and what could not be taken. */
 export interface JsonCopy {
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly more: number;
 }
 
 const deepest = 32;
-const mostValues = 10_000_000;
+const mostValues = 1_000_000;
 
 class TooLarge extends Error {}
 
@@ -20,10 +28,14 @@ export function copyJson(value: unknown): JsonCopy {
   const holders: object[] = []; // from the whole down to what is being copied
   const steps: (string | number)[] = []; // the way there
   let count = 0;
+  let more = 0;
 
-  function refuse(found: string, mend: string): undefined {
-    const path = steps.map(pathStep).join('');
-    problems.push({path, expected: 'plain data, as in a JSON file', found, mend});
+  function refuse<Code extends ProblemCode>(code: Code, values: ProblemValues[Code]): undefined {
+    if (problems.length < mostProblems) {
+      problems.push({path: steps.map(pathStep).join(''), code, values} as Problem);
+    } else {
+      more += 1;
+    }
     return undefined;
   }
 
@@ -37,18 +49,17 @@ export function copyJson(value: unknown): JsonCopy {
       case 'number':
         return Number.isFinite(source)
           ? source
-          : refuse(`the number ${source}`, 'Give a number that can be written down.');
+          : refuse('no-json-number', {number: String(source)});
       case 'object':
         return source === null ? null : copyObject(source);
       default:
-        return refuse(`a value of type ${typeof source}`, 'Give text, a number, true or false.');
+        return refuse('no-json-type', {type: typeof source});
     }
   }
 
   function copyObject(source: object): unknown {
-    if (holders.includes(source))
-      return refuse('a part of the pack that holds itself', 'Take it out.');
-    if (holders.length >= deepest) return refuse('data in data too deep', 'Take it out.');
+    if (holders.includes(source)) return refuse('holds-itself', {});
+    if (holders.length >= deepest) return refuse('too-deep', {});
     const depth = steps.length;
     holders.push(source);
     try {
@@ -57,7 +68,7 @@ export function copyJson(value: unknown): JsonCopy {
     } catch (error) {
       if (error instanceof TooLarge) throw error;
       steps.length = depth;
-      return refuse('data that cannot be read', 'Give plain data: `JSON.parse` of the file.');
+      return refuse('unreadable', {});
     } finally {
       holders.pop();
     }
@@ -85,9 +96,9 @@ export function copyJson(value: unknown): JsonCopy {
   }
 
   try {
-    return {value: copy(value), problems};
+    return {value: copy(value), problems, more};
   } catch {
-    return {value: undefined, problems: [...problems, tooLarge]};
+    return {value: undefined, problems: [tooLarge], more: 0};
   }
 }
 
@@ -103,9 +114,4 @@ function define(fields: Record<string, unknown>, key: string, value: unknown): v
     });
 }
 
-const tooLarge: Problem = {
-  path: '',
-  expected: `a pack of at most ${mostValues} values`,
-  found: 'more',
-  mend: 'Divide it into several packs.',
-};
+const tooLarge: Problem = {path: '', code: 'too-large', values: {most: mostValues}};

@@ -15,8 +15,14 @@ export interface Finding {
   readonly name?: string | undefined;
 }
 
-/** Tells of everything in JSON data that does not meet a schema. */
-export type SchemaCheck = (data: unknown) => readonly Finding[];
+/** What does not meet a schema: as much of it as is asked for, and how many more there are. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  readonly more: number;
+}
+
+/** Tells of everything in JSON data that does not meet a schema, or of the first `most`. */
+export type SchemaCheck = (data: unknown, most?: number) => Findings;
 
 type Visit = (value: unknown) => void;
 
@@ -24,6 +30,8 @@ type Visit = (value: unknown) => void;
 export function schemaCheck(whole: Schema): SchemaCheck {
   const {$defs = {}} = whole;
   let findings: Finding[] = [];
+  let room = 0; // for findings
+  let more = 0;
   let steps: (string | number)[] = []; // the way from the whole to what is being visited
 
   function visitor(schema: Schema): Visit {
@@ -36,6 +44,10 @@ export function schemaCheck(whole: Schema): SchemaCheck {
 
   function visitorOf(keyword: Keyword, schema: Schema): Visit | null {
     const tell = (value: unknown, name?: string) => {
+      if (findings.length >= room) {
+        more += 1;
+        return;
+      }
       const way = name === undefined ? steps : [...steps, name];
       findings.push({path: way.map(pathStep).join(''), keyword, schema, value, name});
     };
@@ -105,20 +117,20 @@ export function schemaCheck(whole: Schema): SchemaCheck {
   }
 
   function findNothing(value: unknown, visit: Visit): boolean {
-    const before = findings;
-    findings = [];
+    const before = {findings, room, more};
+    [findings, room, more] = [[], 0, 0];
     visit(value);
-    const isNothing = findings.length === 0;
-    findings = before;
+    const isNothing = more === 0;
+    ({findings, room, more} = before);
     return isNothing;
   }
 
   const definitions = mapValues($defs, visitor);
   const visit = visitor(whole);
-  return data => {
-    [findings, steps] = [[], []];
+  return (data, most = Infinity) => {
+    [findings, steps, room, more] = [[], [], most, 0];
     visit(data);
-    return findings;
+    return {findings, more};
   };
 }
 

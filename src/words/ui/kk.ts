@@ -346,6 +346,7 @@ const source: SourceText = {
   partMissing: 'Бұл бөлік жүктелмеді. Байланысты тексеріп, бетті қайта жүктеңіз.',
   title: 'Бұл мақаланы көрсету мүмкін болмады',
   problems: count => `Не дұрыс емес (${count} қате)`,
+  more: count => `және тағы ${count}`,
   wholePack: 'бүкіл файл',
 };
 

@@ -370,6 +370,7 @@ const source: SourceText = {
       few: 'Что не так ({n} ошибки)',
       other: 'Что не так ({n} ошибок)',
     }),
+  more: count => `и ещё ${count}`,
   wholePack: 'весь файл',
 };
 

@@ -62,6 +62,8 @@ export interface SourceText {
   readonly title: string;
   /** Opens the list of problems. */
   problems(count: number): string;
+  /** Below that list, which ends with a hundred. */
+  more(count: number): string;
   /** In the place of a path, where a problem has none. */
   readonly wholePack: string;
 }

@@ -5,6 +5,7 @@ import type {PackErrorEvent} from '../../../src/elements/shared/events/pack-erro
 import {LocaleController} from '../../../src/elements/shared/locale-controller.js';
 import {PackSource} from '../../../src/elements/shared/pack-source.js';
 import {renderProblems} from '../../../src/elements/shared/source/render-problems.js';
+import {registerLanguage} from '../../../src/words/languages.js';
 import {english} from '../../../src/words/ui/en/ui-text.js';
 import type {ArticlePack} from '../../../src/pack/article-pack.js';
 import {axeFindings} from '../../axe.js';
@@ -33,10 +34,9 @@ class TestSource extends LitElement {
 
   protected override render() {
     const {state} = this._source;
-    const text = this._locale.text.source;
     return html`
       <p id="status">${state.status}</p>
-      ${state.status === 'problems' ? renderProblems(text, state.problems) : ''}
+      ${state.status === 'problems' ? renderProblems(this._locale, state) : ''}
       <slot></slot>
     `;
   }
@@ -167,6 +167,34 @@ describe('a pack that is wrong', () => {
     element.append(script);
     await settled(element, 'problems');
     expect(problems(element)).to.include('line 3, column 3');
+  });
+
+  it('is told in a hundred lines at most, and how many more there are', async () => {
+    const element = await fixture<TestSource>(html`<test-source></test-source>`);
+    const error = oneEvent(element, 'pack-error') as unknown as Promise<PackErrorEvent>;
+    const events = Array.from({length: 250_000}, () => null);
+    element.pack = {...smallPack(), events, facts: []};
+    const {problems: told, more} = await error;
+    expect([told.length, more]).to.deep.equal([100, 249_900]);
+    expect(told[0]).to.include({code: 'wrong-type', mend: 'Write an object in braces here.'});
+    expect(element.shadowRoot!.querySelectorAll('[part=problems] li').length).to.equal(100);
+    expect(problems(element)).to.include('250000 problems').and.to.include('and 249900 more');
+  });
+
+  it('is told in the language of the element, where that has words for it', async () => {
+    registerLanguage('da', {
+      problems: {
+        'not-a-pack': () => ({expected: 'en pakke', found: 'noget andet', mend: 'Ret det.'}),
+        sentence: ({expected, found}) => `Ventede ${expected}, fandt ${found}.`,
+      },
+      source: {title: 'Artiklen kan ikke vises'},
+    });
+    const page = await fixture(html`<div lang="da"><test-source .pack=${3}></test-source></div>`);
+    const element = page.querySelector<TestSource>('test-source')!;
+    await settled(element, 'problems');
+    expect(problems(element)).to.include('Artiklen kan ikke vises');
+    const [first] = element.shadowRoot!.querySelectorAll('[part=problems] [lang=da]');
+    expect(first?.textContent).to.equal('Ventede en pakke, fandt noget andet.');
   });
 
   it('gives way to a right one', async () => {

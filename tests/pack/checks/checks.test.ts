@@ -1,13 +1,16 @@
 import {expect} from 'chai';
 import type {ArticleEvent, ArticlePack, Fact} from '../../../src/pack/article-pack.js';
 import {parsePack} from '../../../src/pack/parse-pack.js';
-import type {Problem} from '../../../src/pack/problem.js';
+import {
+  explainProblem,
+  type ExplainedProblem,
+} from '../../../src/words/problems/explain-problem.js';
 import {smallPack} from '../../fixtures/small-pack.js';
 import {withChange} from '../with-change.js';
 
-function problemsOf(value: unknown): readonly Problem[] {
+function problemsOf(value: unknown): readonly ExplainedProblem[] {
   const result = parsePack(value);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.problems.map(problem => explainProblem(problem));
 }
 
 function withFact(fact: Partial<Fact>): ArticlePack {
@@ -302,6 +305,18 @@ describe('A pack is refused', () => {
   it('if something is a part of its own part', () => {
     const pack = withChange(smallPack(), '/entities/1/partOf', ['orle-bridge-span']);
     expectOne(pack, '/entities/1/partOf', /"orle-bridge-span" to "brask" to "orle-bridge-span"/);
+  });
+
+  it('if a group is its own member', () => {
+    const [brask, span, ...others] = smallPack().entities;
+    const entities = [
+      {...brask!, memberOf: [span!.id]},
+      {...span!, partOf: undefined, memberOf: [brask!.id]},
+      ...others,
+    ];
+    const [problem, ...more] = problemsOf({...smallPack(), entities});
+    expect(more).to.deep.equal([]);
+    expect(problem).to.include({code: 'circle', path: `/entities/1/memberOf`});
   });
 
   it('if facts rest on each other', () => {

@@ -34,7 +34,7 @@ const check = schemaCheck(schema);
 const slimCheck = schemaCheck(slimSchema);
 
 function foundByUs(value: unknown, by = check): readonly string[] {
-  return distinct(by(value).map(({path, keyword}) => `${path} ${keyword}`));
+  return distinct(by(value).findings.map(({path, keyword}) => `${path} ${keyword}`));
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -1,10 +1,22 @@
 import type {ArticlePack} from '../../../pack/article-pack.js';
-import type {ParseResult} from '../../../pack/parse-pack.js';
+import type {Problem} from '../../../pack/problem.js';
 import {soundPack} from '../../../pack/sound-pack.js';
-import {failure} from './failure.js';
+import type {explainProblem} from '../../../words/problems/explain-problem.js';
+
+/** A pack, or what is wrong with it. */
+export type PackResult = {readonly ok: true; readonly pack: ArticlePack} | PackFailure;
+
+export interface PackFailure {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Says them in words; absent where that could not be loaded. */
+  readonly explain?: typeof explainProblem;
+}
 
 /** A pack that can be read is there at once; what is wrong with another is only told once that is loaded. */
-export type Reading = ParseResult | Promise<ParseResult>;
+export type Reading = PackResult | Promise<PackResult>;
 
 /** Sound packs: an element that is handed one need not read it again. */
 const sound = new WeakSet<object>();
@@ -13,7 +25,11 @@ const sound = new WeakSet<object>();
 export function readPack(value: unknown): Reading {
   if (isSound(value)) return {ok: true, pack: value};
   const pack = soundPack(value);
-  if (!pack) return explain(({explainValue}) => explainValue(value));
+  if (!pack)
+    return explained(async () => {
+      const {parsePack} = await import('../../../pack/parse-pack.js');
+      return parsePack(value);
+    });
   sound.add(pack);
   return {ok: true, pack};
 }
@@ -24,7 +40,10 @@ export function readPackText(text: string): Reading {
   try {
     value = JSON.parse(text);
   } catch {
-    return explain(({explainText}) => explainText(text));
+    return explained(async () => {
+      const {textProblem} = await import('./text-problem.js');
+      return failure(textProblem(text));
+    });
   }
   return readPack(value);
 }
@@ -34,37 +53,34 @@ export async function fetchPack(
   address: string,
   base: string,
   signal: AbortSignal,
-): Promise<ParseResult> {
-  if (!URL.canParse(address, base)) {
-    return failure('the address of a pack', `“${address}”`, addressHint);
-  }
-  const url = new URL(address, base);
+): Promise<PackResult> {
+  if (!URL.canParse(address, base)) return told({path: '', code: 'no-address', values: {address}});
+  const {href: url} = new URL(address, base);
   try {
     const response = await fetch(url, {signal});
     if (response.ok) return await readPackText(await response.text());
-    return failure(`a pack at ${url.href}`, `HTTP status ${response.status}`, addressHint);
+    return await told({path: '', code: 'http-status', values: {url, status: response.status}});
   } catch (error) {
     if (signal.aborted) throw error;
-    return failure(`a pack at ${url.href}`, 'nothing that could be read', networkHint);
+    return told({path: '', code: 'not-reached', values: {url}});
   }
 }
 
-const addressHint = 'Check the address in the src attribute. It is relative to the page.';
-const networkHint =
-  'Check the connection, and that the page’s security policy (connect-src) and the other server (CORS) allow the request.';
+function failure(problem: Problem): PackFailure {
+  return {ok: false, problems: [problem], more: 0};
+}
 
-async function explain(
-  say: (words: typeof import('./explain-failure.js')) => ParseResult,
-): Promise<ParseResult> {
-  try {
-    return say(await import('./explain-failure.js'));
-  } catch {
-    return failure(
-      'an article pack',
-      'something else',
-      'Reload the page to be told what is wrong.',
-    );
-  }
+function told(problem: Problem): Promise<PackResult> {
+  return explained(() => Promise.resolve(failure(problem)));
+}
+
+/** What is wrong, with its words, as far as they and what finds it can be loaded. */
+async function explained(find: () => Promise<PackResult>): Promise<PackResult> {
+  const [result, words] = await Promise.all([
+    find().catch(() => failure({path: '', code: 'not-told', values: {}})),
+    import('../../../words/problems/explain-problem.js').catch(() => null),
+  ]);
+  return result.ok || !words ? result : {...result, explain: words.explainProblem};
 }
 
 function isSound(value: unknown): value is ArticlePack {

@@ -12,5 +12,6 @@ export const source: SourceText = {
       one: 'What is wrong ({n} problem)',
       other: 'What is wrong ({n} problems)',
     }),
+  more: count => `and ${count} more`,
   wholePack: 'the whole pack',
 };

@@ -57,6 +57,30 @@ describe('the stand-in for moment', () => {
     });
   }
 
+  it('steps over years as people count them: from 200 BC by 100 BC and 1 BC to AD 100', () => {
+    const year = moment(Date.UTC(-249, 5, 1));
+    year
+      .month(0)
+      .date(1)
+      .year(100 * Math.floor(year.year() / 100));
+    const labels = [0, 1, 2, 3].map(() => {
+      const label = axisFormat('en').minorLabels(year, 'year');
+      year.add(100, 'year');
+      return label;
+    });
+    expect(labels).to.deep.equal(['300 BC', '200 BC', '100 BC', '1 BC']);
+    expect(year.year()).to.equal(100);
+  });
+
+  it('leaves out no year where it steps one by one', () => {
+    const year = moment(Date.UTC(-2, 0, 1));
+    const years = [0, 1, 2, 3, 4].map(() =>
+      new Date(year.add(1, 'year').valueOf()).getUTCFullYear(),
+    );
+    expect(years).to.deep.equal([-1, 0, 1, 2, 3]);
+    expect(new Date(year.subtract(1, 'year').valueOf()).getUTCFullYear()).to.equal(2);
+  });
+
   for (const unit of UNITS) {
     it(`adds, subtracts, starts and compares by ${unit} as moment does`, () => {
       for (const time of TIMES) {

@@ -72,18 +72,23 @@ export class Moment {
     return this;
   }
 
+  /**
+   * The year as people count it, so that the axis turns at 500 BC and not at 501: 2 BC is -2. Only 1 BC is 0, because vis
+   * steps from below 0 to above it.
+   */
   year(): number;
   year(value: number): this;
   year(value?: number): number | this {
-    if (value === undefined) return this._date.getUTCFullYear();
-    return this._setMonth(value, this.month());
+    if (value !== undefined) return this._setMonth(value < 0 ? value + 1 : value, this.month());
+    const year = this._date.getUTCFullYear();
+    return year < 0 ? year - 1 : year;
   }
 
   month(): number;
   month(value: number): this;
   month(value?: number): number | this {
     if (value === undefined) return this._date.getUTCMonth();
-    return this._setMonth(this.year(), value);
+    return this._setMonth(this._date.getUTCFullYear(), value);
   }
 
   date(): number;
@@ -156,8 +161,9 @@ export class Moment {
       this._date.setTime(this.valueOf() + amount * length);
       return this;
     }
+    if (name === 'year' && Math.abs(amount) > 1) return this.year(this.year() + amount);
     const months = name === 'year' ? amount * 12 : amount;
-    return this._setMonth(this.year(), this.month() + months);
+    return this._setMonth(this._date.getUTCFullYear(), this.month() + months);
   }
 
   subtract(amount: number, unit: string): this {

@@ -7,10 +7,10 @@ import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import {parseIsoDay} from '../pack/time/calendar.js';
 import type {IsoDay} from '../pack/time/time.js';
 import type {EntryFilter} from '../timeline/entry-filter.js';
-import {padded} from '../timeline/main-window.js';
-import {TimelineView} from '../timeline/timeline-view.js';
+import {TimelineScene} from '../timeline/timeline-scene.js';
 import type {EventGroup} from '../timeline/window-feed.js';
-import {dayWords, spanWords, windowWords} from '../timeline/window-words.js';
+import {padded} from '../timeline/window.js';
+import {dayWords, spanWords, windowWords} from '../timeline/dates.js';
 import {DaySelectEvent} from './shared/events/day-select-event.js';
 import {EventSelectEvent} from './shared/events/event-select-event.js';
 import {PassageShowEvent} from './shared/events/passage-show-event.js';
@@ -23,13 +23,13 @@ import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
 import {theme} from './shared/styles/theme.js';
 import {visuallyHidden} from './shared/styles/visually-hidden.js';
-import {moveByKey} from './timeline/canvas-keys.js';
 import type {DayChoice} from './timeline/day-marker.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
 import {renderDetails, type EventQuestion, type GuardedRow} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
 import type {EventMark} from './timeline/event-mark.js';
 import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
+import {moveByKey} from './timeline/timeline-controls.js';
 import {renderTimelineLayout} from './timeline/timeline-layout.js';
 import {timelineStyles} from './timeline/timeline-styles.js';
 
@@ -130,15 +130,15 @@ export class ArticleTimeline extends LitElement {
   @query('.canvas') private readonly _canvasElement!: HTMLElement | null;
   @query('[aria-expanded="true"]') private readonly _selectedRow!: HTMLElement | null;
 
-  private _view?: TimelineView;
+  private _scene?: TimelineScene;
   private readonly _source = new PackSource(this);
   private readonly _locale = new LocaleController(this, {source, timeline});
   private readonly _print = new PrintController(this);
   private readonly _list = new EventListController(this, () => this._print.isPrinting);
-  private readonly _link = new DeepLinkController(this, id => this._view?.entry(id) !== undefined);
+  private readonly _link = new DeepLinkController(this, id => this._scene?.entry(id) !== undefined);
   private readonly _canvas = new TimelineCanvasController(this, {
     container: () => this._canvasElement,
-    firstWindow: () => this._view?.firstWindow(this.start, this.end),
+    firstWindow: () => this._scene?.firstWindow(this.start, this.end),
     onSelect: id => this._pick(id),
     onOpen: group => this._open(group),
     onDay: day => this._pickDay(day),
@@ -148,20 +148,22 @@ export class ArticleTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {pack} = this._source;
-    const isNew = pack !== this._view?.pack || changed.has('context') || changed.has('withheld');
+    const isNew = pack !== this._scene?.pack || changed.has('context') || changed.has('withheld');
     if (isNew) {
-      this._view = pack && new TimelineView(pack, this.context, this.withheld, this._view);
-      if (this._view) this._list.show(this._view.model, this._view.places);
+      // The filter stays while the pack does.
+      const filter = pack === this._scene?.pack ? this._scene?.filter : {};
+      const {context, withheld} = this;
+      this._setScene(pack && TimelineScene.of(pack, {context, withheld}, filter));
     }
     if (changed.has('start') || changed.has('end')) {
-      this._canvas.setWindow(this._view?.firstWindow(this.start, this.end), false);
+      this._canvas.setWindow(this._scene?.firstWindow(this.start, this.end), false);
     }
     this._link.followOnce();
     if (changed.has('selected')) {
       this._fallback = undefined;
       this._link.set(this.selected);
     }
-    const entry = this._view?.entry(this.selected);
+    const entry = this._scene?.entry(this.selected);
     // What the page selects is shown, whatever the reader has filtered.
     if ((isNew || changed.has('selected')) && entry && !this._list.reveal(entry.id)) {
       this._narrow({});
@@ -170,16 +172,15 @@ export class ArticleTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this._view || !this._canvasElement) return;
+    if (!this._scene || !this._canvasElement) return;
     const {language, direction} = this._locale;
-    const {selected, marks, choice, _view: view, _text: text} = this;
-    const {places} = view;
-    this._canvas.show({view, places, selected, marks, text, language, direction, choice});
+    const {selected, marks, choice, _scene: scene, _text: text} = this;
+    this._canvas.show({scene, selected, marks, text, language, direction, choice});
   }
 
   /** Shows all of the time that the events cover. */
   fit(): void {
-    this._canvas.setWindow(this._view?.wholeWindow());
+    this._canvas.setWindow(this._scene?.wholeWindow());
   }
 
   override render(): unknown {
@@ -194,19 +195,19 @@ export class ArticleTimeline extends LitElement {
       case 'problems':
         return html`${renderProblems(this._locale, state)}<slot></slot>`;
       case 'pack':
-        return this._view && this._renderTimeline(this._view);
+        return this._scene && this._renderTimeline(this._scene);
     }
   }
 
-  private _renderTimeline(view: TimelineView): TemplateResult {
+  private _renderTimeline(scene: TimelineScene): TemplateResult {
     return renderTimelineLayout({
-      view,
+      scene,
       text: this._text,
       list: this._list,
       selected: this.selected,
       marks: this.marks,
-      details: this._renderDetails(view),
-      hasCanvas: this.view !== 'list' && !this._noCanvas && view.model.undated > 0,
+      details: this._renderDetails(scene),
+      hasCanvas: this.view !== 'list' && !this._noCanvas && scene.model.undated > 0,
       isCanvasOnly: this.view === 'canvas',
       hasGroups: this._canvas.hasGroups,
       isPrinting: this._print.isPrinting,
@@ -220,11 +221,11 @@ export class ArticleTimeline extends LitElement {
     });
   }
 
-  private _renderDetails(view: TimelineView): unknown {
-    const entry = view.entry(this.selected);
+  private _renderDetails(scene: TimelineScene): unknown {
+    const entry = scene.entry(this.selected);
     if (!entry) return nothing;
     return renderDetails({
-      view,
+      scene,
       entry,
       text: this._text,
       questions: this.questions.get(entry.id) ?? [],
@@ -244,9 +245,9 @@ export class ArticleTimeline extends LitElement {
   /** The reader picked an event, or put the selected one away. */
   private _pick(id: Id | null): void {
     this.selected = id;
-    const entry = this._view?.entry(id);
+    const entry = this._scene?.entry(id);
     if (!entry) return;
-    this._said = this._text.selected(entry.label, this._view!.wordsOf(entry, this._text).text);
+    this._said = this._text.selected(entry.label, this._scene!.wordsOf(entry, this._text).text);
     void this.updateComplete.then(() => this._selectedRow?.scrollIntoView({block: 'nearest'}));
     this.dispatchEvent(new EventSelectEvent(entry.id));
   }
@@ -263,18 +264,22 @@ export class ArticleTimeline extends LitElement {
 
   /** Goes nearer to a group of events, or lists no others where that would not part them. */
   private _open(group: EventGroup): void {
-    const filter = this._view?.filterFor(group);
+    const filter = this._scene?.filterFor(group);
     if (filter) this._narrow(filter);
     else this._canvas.setWindow(padded(group));
     this._said = this._text.grouped(group.places.length, spanWords(group, this._text));
   }
 
   private _narrow(filter: EntryFilter): void {
-    const view = this._view!;
-    view.filter = filter;
-    this._list.show(view.model, view.places);
-    this._said = this._text.shown(view.places.length, view.model.entries.length);
+    const scene = this._scene!.narrowed(filter);
+    this._setScene(scene);
+    this._said = this._text.shown(scene.places.length, scene.model.entries.length);
     this.requestUpdate();
+  }
+
+  private _setScene(scene: TimelineScene | undefined): void {
+    this._scene = scene;
+    if (scene) this._list.show(scene);
   }
 
   private _showPassage(evidence: Evidence): void {

@@ -1,6 +1,6 @@
 import type {ArticlePack, Entity, Id} from '../pack/article-pack.js';
 import type {Span} from './span.js';
-import type {TimelineEntry} from './timeline-entry.js';
+import type {TimelineEntry} from './entries.js';
 import type {TimelineModel} from './timeline-model.js';
 
 /** Stands for the article's author among those who state something. */

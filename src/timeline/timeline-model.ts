@@ -1,9 +1,10 @@
-import type {ArticlePack, Id, Lane} from '../pack/article-pack.js';
-import type {Bounds} from '../pack/time/bounds.js';
+import type {ArticleEvent, ArticlePack, Id, Lane} from '../pack/article-pack.js';
+import {timeBounds, type Bounds} from '../pack/time/bounds.js';
 import type {DayNumber} from '../pack/time/calendar.js';
-import {entryOrders, type EntryOrder} from './entry-order.js';
+import {eventBounds} from '../pack/time/event-bounds.js';
+import {entryOrders, type EntryOrder} from './entries.js';
 import {possibleSpan, type Span} from './span.js';
-import {CONTEXT_LANE, timelineEntries, type TimelineEntry} from './timeline-entry.js';
+import {CONTEXT_LANE, timelineEntries, type TimelineEntry} from './entries.js';
 
 /**
  * A pack's events as the timeline shows them, in the order of the list: lane after lane, in each by the earliest day that
@@ -32,18 +33,18 @@ export interface TimelineModel {
 }
 
 export interface ModelOptions {
-  readonly boundsOf: (entry: TimelineEntry) => Bounds | undefined;
-  readonly written?: Bounds;
-  /** Adds what other sources say, in a lane of its own. */
+  /** Adds what other sources say, in a lane of its own. Default: false. */
   readonly context?: boolean;
-  /** Entries whose date must not be given away. They stand at the end, after the undated. */
+  /** Entries whose date must not be given away. They stand at the end, after the undated. Default: none. */
   readonly withheld?: ReadonlySet<Id>;
 }
 
-export function timelineModel(pack: ArticlePack, options: ModelOptions): TimelineModel {
-  const {written, context = false, withheld} = options;
-  const boundsOf = (entry: TimelineEntry) =>
-    withheld?.has(entry.id) ? undefined : options.boundsOf(entry);
+/** The model of a pack: its events by their own times and by the order that the pack proves. */
+export function timelineModel(
+  pack: ArticlePack,
+  {context = false, withheld = new Set()}: ModelOptions = {},
+): TimelineModel {
+  const boundsOf = boundsIn(pack, withheld);
   const unordered = timelineEntries(pack, context, withheld);
   const lanes = lanesOf(pack, unordered);
   const laneNumbers = new Map(lanes.map((lane, number) => [lane.id, number]));
@@ -51,7 +52,7 @@ export function timelineModel(pack: ArticlePack, options: ModelOptions): Timelin
   const {from, to} = spansOf(unordered, boundsOf);
   /** Those on the axis come first, then the undated, then the withheld. */
   const rank = Uint8Array.from(unordered, ({id}, place) =>
-    withheld?.has(id) ? 2 : Number(Number.isNaN(from[place])),
+    withheld.has(id) ? 2 : Number(Number.isNaN(from[place])),
   );
   const order = Uint32Array.from(unordered, (_, place) => place).sort(
     (a, b) =>
@@ -78,8 +79,41 @@ export function timelineModel(pack: ArticlePack, options: ModelOptions): Timelin
     placeOf: id => (places ??= new Map(entries.map((entry, place) => [entry.id, place]))).get(id),
     boundsOf,
     orders: entryOrders(pack.events),
-    ...(written && Number.isFinite(written.end.last) && {written: written.end.last + 1}),
+    ...writingOf(pack),
   };
+}
+
+/** The bounds of an entry by its own time and by the order; none of a withheld one, nor any that would tell of it. */
+function boundsIn(
+  pack: ArticlePack,
+  withheld: ReadonlySet<Id>,
+): (entry: TimelineEntry) => Bounds | undefined {
+  const events = orderedEvents(pack.events).map(event =>
+    withheld.has(event.id) ? withoutTime(event) : event,
+  );
+  const ordered = eventBounds({events});
+  return ({id, time}) =>
+    withheld.has(id) ? undefined : (ordered.get(id) ?? (time && timeBounds(time)));
+}
+
+/** The events that the pack puts into an order: only these can narrow one another's times. */
+function orderedEvents(events: readonly ArticleEvent[]): readonly ArticleEvent[] {
+  const ids = new Set<Id>();
+  for (const {id, before, after, during} of events) {
+    if (!before && !after && !during) continue;
+    ids.add(id);
+    for (const others of [before, after, during]) others?.forEach(other => ids.add(other));
+  }
+  return ids.size === 0 ? [] : events.filter(({id}) => ids.has(id));
+}
+
+function withoutTime({time: _, ...event}: ArticleEvent): ArticleEvent {
+  return event;
+}
+
+function writingOf({article}: ArticlePack): Pick<TimelineModel, 'written'> {
+  const last = article.written ? timeBounds(article.written).end.last : Infinity;
+  return Number.isFinite(last) ? {written: last + 1} : {};
 }
 
 function spansOf(

@@ -1,4 +1,4 @@
-import {axisUnits, type AxisUnit} from './axis-unit.js';
+import {axisUnits, type AxisUnit} from './axis.js';
 import type {Span} from './span.js';
 import type {TimelineModel} from './timeline-model.js';
 

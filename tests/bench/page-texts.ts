@@ -1,7 +1,7 @@
 import {timeline} from '../../src/words/ui/en/timeline.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {Question} from '../../src/quiz/question.js';
-import {TimelineView} from '../../src/timeline/timeline-view.js';
+import {TimelineScene} from '../../src/timeline/timeline-scene.js';
 
 /** A page by hand that says the same as an element does: nothing that runs can be there sooner. */
 export function floorPage(pack: ArticlePack, body: string): string {
@@ -35,10 +35,10 @@ export function questionsText(questions: readonly Question[]): string {
 
 /** The events as a list, in the words of the timeline. */
 export function eventsText(pack: ArticlePack): string {
-  const view = new TimelineView(pack, false, new Set());
-  const rows = view.model.entries.map(
+  const scene = TimelineScene.of(pack);
+  const rows = scene.model.entries.map(
     entry =>
-      `<li><time>${escaped(view.wordsOf(entry, timeline).text)}</time> ${escaped(entry.label)}</li>`,
+      `<li><time>${escaped(scene.wordsOf(entry, timeline).text)}</time> ${escaped(entry.label)}</li>`,
   );
   return `<ol>${rows.join('')}</ol>`;
 }

@@ -3,7 +3,7 @@ import {render} from 'lit';
 import {renderAxisPicture} from '../../src/elements/timeline/axis-picture.js';
 import {timeline as english} from '../../src/words/ui/en/timeline.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
-import {TimelineView} from '../../src/timeline/timeline-view.js';
+import {TimelineScene} from '../../src/timeline/timeline-scene.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {event, shapesPack} from '../timeline/shapes-pack.js';
 
@@ -46,7 +46,7 @@ describe('the axis on paper', () => {
 
 function pictureOf(pack: ArticlePack): HTMLElement {
   const place = document.createElement('div');
-  render(renderAxisPicture(new TimelineView(pack, false, new Set()), english), place);
+  render(renderAxisPicture(TimelineScene.of(pack), english), place);
   return place;
 }
 

@@ -290,6 +290,17 @@ describe('<article-timeline>', () => {
       expect(drawn).not.to.include('Event undated');
     });
 
+    it('has its axis turn at round years before the common era too', async () => {
+      const stated = (edtf: string) => ({time: {edtf, basis: 'stated'} as const});
+      const events = [event('journey', stated('-1249')), event('reign', stated('0500'))];
+      const timeline = await show(smallPack({events}));
+      await canvas(timeline);
+      const axis = () => texts(timeline, '.vis-text:not(.vis-measure)');
+      await until(() => axis().length > 0);
+      expect(axis()).to.include('500 BC');
+      expect(axis().join(' ')).not.to.match(/[1-9]01 BC/);
+    });
+
     it('is solid only where the time is certain', async () => {
       const timeline = await show(smallPack());
       await canvas(timeline);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {timeBounds} from '../../src/pack/time/bounds.js';
 import {eventBounds} from '../../src/pack/time/event-bounds.js';
 import {certainSpan, clip, fractions, heldSpan, possibleSpan} from '../../src/timeline/span.js';
-import {timeShape} from '../../src/timeline/time-shape.js';
+import {timeShape} from '../../src/timeline/shapes.js';
 import {parseIsoDay} from '../../src/pack/time/calendar.js';
 import {shapesPack, shapeTimes} from './shapes-pack.js';
 
@@ -55,6 +55,21 @@ describe('spans', () => {
     expect(possibleSpan(boundsOf('1998/..'))?.to).to.equal(Infinity);
     expect(certainSpan(boundsOf('1998/..'), written)).to.deep.equal(
       span('1998-12-31', '2002-05-31'),
+    );
+  });
+
+  it('what goes on is certain on no day where the time of writing is not known, or came before', () => {
+    expect(certainSpan(boundsOf('1998/..'))).to.equal(null);
+    expect(certainSpan(boundsOf('1998/..'), parseIsoDay('1998-12-31'))).to.equal(null);
+    expect(certainSpan(boundsOf('1998/..'), parseIsoDay('1999-01-01'))).to.deep.equal(
+      span('1998-12-31', '1999-01-01'),
+    );
+  });
+
+  it('a time with its last day in the past is certain no further than that day', () => {
+    const written = parseIsoDay('2002-05-31');
+    expect(certainSpan(boundsOf('1998/2001'), written)).to.deep.equal(
+      span('1998-12-31', '2001-01-02'),
     );
   });
 

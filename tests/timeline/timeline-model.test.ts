@@ -6,37 +6,34 @@ import {
   NOBODY_NAMED,
   THE_AUTHOR,
 } from '../../src/timeline/entry-filter.js';
-import {legendShapes} from '../../src/timeline/legend-shapes.js';
-import {listSections} from '../../src/timeline/list-sections.js';
-import {packModel} from '../../src/timeline/pack-model.js';
-import {CONTEXT_LANE} from '../../src/timeline/timeline-entry.js';
+import {legendShapes} from '../../src/timeline/shapes.js';
+import {CONTEXT_LANE} from '../../src/timeline/entries.js';
+import {timelineModel} from '../../src/timeline/timeline-model.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {event, shapesPack} from './shapes-pack.js';
 
-const none = new Set<string>();
-
-describe('packModel', () => {
+describe('timelineModel', () => {
   it('orders by lane and the earliest possible day, with the undated last', () => {
-    const model = packModel(smallPack(), false, none);
+    const model = timelineModel(smallPack());
     expect(model.entries.map(({id}) => id)).to.deep.equal([
       'planning-meeting',
       'construction',
       'opening',
       'toll-dispute',
     ]);
-    const undated = packModel(shapesPack(), false, none);
+    const undated = timelineModel(shapesPack());
     expect(undated.entries.at(-1)?.id).to.equal('undated');
     expect(undated.undated).to.equal(undated.entries.length - 1);
   });
 
   it('gives an undated event no place on the axis', () => {
-    const model = packModel(shapesPack(), false, none);
+    const model = timelineModel(shapesPack());
     expect(model.from[model.placeOf('undated')!]).to.be.NaN;
     expect(model.to[model.placeOf('undated')!]).to.be.NaN;
   });
 
   it('gives a withheld event no place on the axis either, and no bounds', () => {
-    const model = packModel(shapesPack(), false, new Set(['day']));
+    const model = timelineModel(shapesPack(), {withheld: new Set(['day'])});
     const place = model.placeOf('day')!;
     expect(model.from[place]).to.be.NaN;
     expect(place).to.be.at.least(model.withheld);
@@ -46,35 +43,22 @@ describe('packModel', () => {
   it('leaves out what would tell a withheld date: bounds by order, and other sources', () => {
     const pack = shapesPack();
     const background = [{...pack.background[0]!, event: 'week'}];
-    const model = packModel({...pack, background}, true, new Set(['week']));
+    const model = timelineModel(
+      {...pack, background},
+      {context: true, withheld: new Set(['week'])},
+    );
     expect(model.from[model.placeOf('relative')!]).to.be.NaN;
     expect(model.lanes.map(({id}) => id)).not.to.include(CONTEXT_LANE);
-    const open = packModel({...pack, background}, true, none);
+    const open = timelineModel({...pack, background}, {context: true});
     expect(open.to[open.placeOf('relative')!]).to.equal(parseIsoDay('2002-05-08'));
     expect(open.lanes.map(({id}) => id)).to.include(CONTEXT_LANE);
   });
 
   it('adds what other sources say only when asked, in a lane of its own', () => {
-    expect(packModel(smallPack(), false, none).lanes.map(({id}) => id)).to.deep.equal([
-      'bridge',
-      'money',
-    ]);
-    const model = packModel(smallPack(), true, none);
+    expect(timelineModel(smallPack()).lanes.map(({id}) => id)).to.deep.equal(['bridge', 'money']);
+    const model = timelineModel(smallPack(), {context: true});
     expect(model.lanes.at(-1)?.id).to.equal(CONTEXT_LANE);
     expect(model.entries.at(-1)?.background?.id).to.equal('older-ferry');
-  });
-});
-
-describe('listSections', () => {
-  it('parts lanes, the undated and the withheld', () => {
-    const model = packModel(shapesPack(), false, new Set(['day']));
-    const all = filterEntries(model, shapesPack(), {});
-    expect(listSections(model, all).map(({lane}) => lane)).to.deep.equal([
-      0,
-      1,
-      'undated',
-      'withheld',
-    ]);
   });
 });
 
@@ -86,7 +70,7 @@ describe('filterEntries', () => {
       event('c', {label: 'Ünder way', source: {attitude: 'thinks'}}),
     ],
   });
-  const model = packModel(pack, false, none);
+  const model = timelineModel(pack);
   const found = (filter: Parameters<typeof filterEntries>[2]) =>
     [...filterEntries(model, pack, filter)].map(place => model.entries[place]!.id);
 
@@ -97,6 +81,21 @@ describe('filterEntries', () => {
     expect(found({source: 'velt-works'})).to.deep.equal(['b']);
     expect(found({source: THE_AUTHOR})).to.deep.equal(['a']);
     expect(found({source: NOBODY_NAMED})).to.deep.equal(['c']);
+  });
+
+  it('lists a stretch of days by what lies wholly within it', () => {
+    const dated = smallPack({
+      events: [
+        event('long', {time: {edtf: '2002-05', basis: 'stated'}}),
+        event('first', {time: {edtf: '2002-05-01', basis: 'stated'}}),
+        event('last', {time: {edtf: '2002-05-07', basis: 'stated'}}),
+        event('after', {time: {edtf: '2002-05-08', basis: 'stated'}}),
+      ],
+    });
+    const days = timelineModel(dated);
+    const within = {from: parseIsoDay('2002-05-01'), to: parseIsoDay('2002-05-08')};
+    const places = [...filterEntries(days, dated, {within})];
+    expect(places.map(place => days.entries[place]!.id)).to.deep.equal(['first', 'last']);
   });
 
   it('finds labels, names and other spellings, without regard to case and marks', () => {
@@ -119,7 +118,7 @@ describe('legendShapes', () => {
     const pack = smallPack({
       events: [event('a', {time: {edtf: '2002-05~', basis: 'stated'}}), event('b')],
     });
-    expect(legendShapes(packModel(pack, false, none))).to.deep.equal({
+    expect(legendShapes(timelineModel(pack))).to.deep.equal({
       shapes: ['month', 'undated'],
       approximate: true,
       uncertain: false,

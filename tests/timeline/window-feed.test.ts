@@ -1,9 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {isoDay, parseIsoDay} from '../../src/pack/time/calendar.js';
-import {axisUnits} from '../../src/timeline/axis-unit.js';
-import {mainWindow, wholeWindow} from '../../src/timeline/main-window.js';
-import {packModel} from '../../src/timeline/pack-model.js';
+import {isoDay} from '../../src/pack/time/calendar.js';
+import {mainWindow, wholeWindow} from '../../src/timeline/window.js';
+import {timelineModel} from '../../src/timeline/timeline-model.js';
 import {WindowFeeder} from '../../src/timeline/window-feed.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {event} from './shapes-pack.js';
@@ -19,7 +18,7 @@ function modelOf(pairs: readonly (readonly [number, number])[]) {
       time: {edtf: length === 0 ? isoDay(day) : `${isoDay(day)}/${end}`, basis: 'stated'},
     });
   });
-  return packModel(smallPack({events}), false, new Set());
+  return timelineModel(smallPack({events}));
 }
 
 const pairs = fc.array(
@@ -109,20 +108,6 @@ describe('WindowFeeder', () => {
       expect(group.from).to.equal(Math.min(...group.places.map(place => model.from[place]!)));
       expect(group.to).to.equal(Math.max(...group.places.map(place => model.to[place]!)));
     }
-  });
-});
-
-describe('axisUnits', () => {
-  const unitOf = (days: number) => axisUnits.find(unit => Math.round(unit.days) === days)!;
-  const at = (days: number, day: string) => unitOf(days).at(parseIsoDay(day));
-
-  it('begin where the calendar does', () => {
-    expect(at(7, '2002-05-05') + 1).to.equal(at(7, '2002-05-06')); // a Monday
-    expect(at(7, '2002-05-06')).to.equal(at(7, '2002-05-12'));
-    expect(at(30, '2002-04-30') + 1).to.equal(at(30, '2002-05-01'));
-    expect(at(91, '2002-04-01')).to.equal(at(91, '2002-06-30'));
-    expect(at(365, '2001-12-31') + 1).to.equal(at(365, '2002-01-01'));
-    expect(at(3653, '1999-12-31') + 1).to.equal(at(3653, '2000-01-01'));
   });
 });
 

@@ -3,11 +3,12 @@ import {timeline as english} from '../../src/words/ui/en/timeline.js';
 import {kazakh} from '../../src/words/ui/kk.js';
 import {russian} from '../../src/words/ui/ru.js';
 import type {ArticleEvent} from '../../src/pack/article-pack.js';
+import {parseIsoDay} from '../../src/pack/time/calendar.js';
 import type {Time} from '../../src/pack/time/time.js';
 import {entryWords} from '../../src/timeline/entry-words.js';
-import {packModel} from '../../src/timeline/pack-model.js';
-import {timeWords} from '../../src/timeline/time-words.js';
-import {spanWords, windowFrom} from '../../src/timeline/window-words.js';
+import {timelineModel} from '../../src/timeline/timeline-model.js';
+import {dayWords, spanWords, timeWords, windowWords} from '../../src/timeline/dates.js';
+import {windowFrom} from '../../src/timeline/window.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {event, shapesPack} from './shapes-pack.js';
 
@@ -43,6 +44,16 @@ describe('timeWords', () => {
     [{resolved: '2002-05', basis: 'external'}, '[May 2002]'],
     [{edtf: '2002', resolved: '2002-05', basis: 'external'}, '[May 2002]'],
     [{edtf: 'XXXX-05', resolved: '2002-05-07', basis: 'external'}, '[7 May 2002]'],
+    [stated('000X'), 'first decade AD'],
+    [{resolved: '000X', basis: 'external'}, '[first decade AD]'],
+    [stated('00XX'), '1st century'],
+    [stated('0064-07-18'), '18 July 64'],
+    [stated('-0499'), '500 BC'],
+    [stated('0000'), '1 BC'],
+    [stated('2019-29'), 'spring 2019'],
+    [stated('2019-24'), 'winter 2019'],
+    [stated('[2002-04-29..2002-05-05]'), 'one day in the week of 29 April – 5 May 2002'],
+    [stated('[2002-05-01..2002-05-06]'), 'one day in 1–6 May 2002'],
     [stated('sometime'), 'date not stated'],
   ];
   for (const [time, words] of cases) {
@@ -65,7 +76,7 @@ describe('timeWords', () => {
 });
 
 describe('entryWords', () => {
-  const model = packModel(shapesPack(), false, new Set());
+  const model = timelineModel(shapesPack());
   const wordsOf = (id: string) => entryWords(model.entries[model.placeOf(id)!]!, model, english);
 
   it('words a relation with the bound that follows from it', () => {
@@ -86,7 +97,7 @@ describe('entryWords', () => {
 
   it('keeps a withheld date, and the bound that would tell it, to itself', () => {
     const withheld = new Set(['week']);
-    const hidden = packModel(shapesPack(), false, withheld);
+    const hidden = timelineModel(shapesPack(), {withheld});
     const at = (id: string) => hidden.entries[hidden.placeOf(id)!]!;
     expect(entryWords(at('week'), hidden, english, withheld).text).to.equal(english.when.withheld);
     expect(entryWords(at('relative'), hidden, english, withheld).text).to.equal(
@@ -95,7 +106,7 @@ describe('entryWords', () => {
   });
 
   const wordsIn = (events: readonly ArticleEvent[], id: string) => {
-    const own = packModel(smallPack({events}), false, new Set());
+    const own = timelineModel(smallPack({events}));
     return entryWords(own.entries[own.placeOf(id)!]!, own, english).text;
   };
 
@@ -146,7 +157,7 @@ describe('entryWords', () => {
 
   it('puts a bound into brackets if its year is not the article’s', () => {
     const pack = shapesPack([event('earlier', {before: ['bracketed']})]);
-    const own = packModel(pack, false, new Set());
+    const own = timelineModel(pack);
     const earlier = own.entries[own.placeOf('earlier')!]!;
     expect(entryWords(earlier, own, english).text).to.equal(
       'before “Event bracketed”, so 7 May [2002] or earlier',
@@ -155,6 +166,23 @@ describe('entryWords', () => {
 });
 
 describe('windows in words', () => {
+  it('are as exact as their length', () => {
+    const from = parseIsoDay('2002-05-01');
+    const wordsOf = (days: number) => windowWords({from, to: from + days}, english);
+    expect(wordsOf(91)).to.equal('Showing 1 May 2002 to 30 July 2002');
+    expect(wordsOf(92)).to.equal('Showing May 2002 to July 2002');
+    expect(wordsOf(1200)).to.equal('Showing 2002 to 2005');
+    expect(dayWords(from, 'day', english)).to.equal('1 May 2002');
+  });
+
+  it('have an end only where it is known', () => {
+    const day = parseIsoDay('2002-05-01');
+    expect(spanWords({from: day, to: day + 1}, english)).to.equal('1 May 2002');
+    expect(spanWords({from: -Infinity, to: day + 1}, english)).to.equal('2002 or earlier');
+    expect(spanWords({from: day, to: Infinity}, english)).to.equal('2002 or later');
+    expect(spanWords({from: -Infinity, to: Infinity}, english)).to.equal('');
+  });
+
   it('are read from dates as the page gives them', () => {
     const {from, to} = windowFrom('2002-05', '2002');
     expect(spanWords({from: from!, to: to!}, english)).to.equal(

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {UiText} from '../../words/ui/ui-text.js';
 import type {ArticlePack, Id} from '../../pack/article-pack.js';
-import {timeWords} from '../../timeline/time-words.js';
+import {timeWords} from '../../timeline/dates.js';
 import type {ArticleOnPage} from './article-on-page.js';
 
 /** A part of a lesson that the navigation leads to. */

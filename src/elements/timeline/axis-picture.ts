@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
 import {DAY} from '../../pack/time/calendar.js';
-import {axisTicks} from '../../timeline/axis-ticks.js';
-import {mainWindow} from '../../timeline/main-window.js';
+import {axisTicks} from '../../timeline/axis.js';
 import {fractions, type Span} from '../../timeline/span.js';
-import type {TimelineView} from '../../timeline/timeline-view.js';
+import type {TimelineScene} from '../../timeline/timeline-scene.js';
 import {WindowFeeder} from '../../timeline/window-feed.js';
-import {dayWords} from '../../timeline/window-words.js';
+import {mainWindow} from '../../timeline/window.js';
+import {dayWords} from '../../timeline/dates.js';
 import {entryItem, groupItem, type CanvasItem} from './canvas-item.js';
-import {entryCaption, groupCaption} from './captions.js';
 
 const MOST = 40;
 const TICKS = 6;
@@ -17,10 +16,10 @@ const LATE = 0.6;
 
 /** A still picture of the axis for the printed page, of the same bars and words as the canvas. */
 export function renderAxisPicture(
-  view: TimelineView,
+  scene: TimelineScene,
   text: TimelineText,
 ): TemplateResult | typeof nothing {
-  const window = mainWindow(view.model, view.places);
+  const window = mainWindow(scene.model, scene.places);
   if (!window) return nothing;
   const {days, precision} = axisTicks(window, TICKS);
   const ticks = days.map(day => {
@@ -28,18 +27,17 @@ export function renderAxisPicture(
     tick.textContent = dayWords(day, precision, text);
     return tick;
   });
-  const lines = itemsIn(window, view, text).map(item => line(item, window));
+  const lines = itemsIn(window, scene, text).map(item => line(item, window));
   return html`<div class="axis-picture" aria-hidden="true">${ticks} ${lines}</div>`;
 }
 
 /** In the order of the list. */
-function itemsIn(window: Span, view: TimelineView, text: TimelineText): readonly CanvasItem[] {
-  const {model, places} = view;
-  const context = {view, text, selected: null, marks: new Map()};
-  const feed = new WindowFeeder(model, places).feed(window, MOST);
+function itemsIn(window: Span, scene: TimelineScene, text: TimelineText): readonly CanvasItem[] {
+  const context = {scene, text, selected: null, marks: new Map()};
+  const feed = new WindowFeeder(scene.model, scene.places).feed(window, MOST);
   return [
-    ...feed.places.map(place => entryItem(model, place, window, entryCaption(place, context))),
-    ...feed.groups.map(group => groupItem(group, window, groupCaption(group, text))),
+    ...feed.places.map(place => entryItem(place, window, context)),
+    ...feed.groups.map(group => groupItem(group, window, text)),
   ]
     .filter(item => item !== undefined)
     .sort((a, b) => a.group - b.group || a.start - b.start || a.end - b.end);

@@ -1,26 +1,33 @@
 import type {TimelineText} from '../../words/ui/timeline-text.js';
-import type {Id} from '../../pack/article-pack.js';
 import type {Span} from '../../timeline/span.js';
-import type {TimelineView} from '../../timeline/timeline-view.js';
+import type {TimelineScene} from '../../timeline/timeline-scene.js';
 import {WindowFeeder, type EventGroup} from '../../timeline/window-feed.js';
-import {entryItem, groupItem, groupItemId, type CanvasItem} from './canvas-item.js';
-import {entryCaption, groupCaption} from './captions.js';
-import type {EventMark} from './event-mark.js';
-
-/** What the canvas is to show. */
-export interface CanvasScene {
-  readonly view: TimelineView;
-  /** The places of the entries that pass the filter. */
-  readonly places: Uint32Array;
-  readonly selected: Id | null;
-  readonly marks: ReadonlyMap<Id, EventMark>;
-  readonly text: TimelineText;
-}
+import {
+  entryItem,
+  groupItem,
+  groupItemId,
+  type CanvasItem,
+  type ItemContext,
+} from './canvas-item.js';
 
 /** Where the items of the canvas are kept. */
-export interface ItemStore {
+interface ItemStore {
   getIds(): readonly (string | number)[];
   update(items: readonly CanvasItem[]): unknown;
+  remove(ids: readonly (string | number)[]): unknown;
+}
+
+/** A lane of the canvas, with its name beside it. */
+interface CanvasLane {
+  readonly id: number;
+  readonly content: HTMLElement;
+  readonly order: number;
+}
+
+/** Where the lanes of the canvas are kept. */
+interface LaneStore {
+  getIds(): readonly (string | number)[];
+  update(lanes: readonly CanvasLane[]): unknown;
   remove(ids: readonly (string | number)[]): unknown;
 }
 
@@ -29,28 +36,39 @@ const BUDGET = 60;
 /** How far beyond the window bars are drawn, in windows. A browser cannot draw a bar of any length. */
 const REACH = 2;
 
+/** Brings the lanes of the canvas and their names in line with those of the list. */
+export function drawLanes(store: LaneStore, scene: TimelineScene, text: TimelineText): void {
+  const lanes = scene.model.lanes.map((_, order) => {
+    const content = document.createElement('span');
+    content.textContent = scene.laneLabel(order, text);
+    return {id: order, content, order};
+  });
+  const surplus = store.getIds().filter(id => Number(id) >= lanes.length);
+  store.update(lanes);
+  store.remove(surplus);
+}
+
 /** Keeps the items of the canvas in line with its window: what the window shows, and no more. */
 export class CanvasFeed {
   private readonly _items: ItemStore;
-  private _scene: CanvasScene;
+  private _context: ItemContext;
   private _feeder: WindowFeeder;
   /** What stands on the canvas, and how each bar was cut off. */
   private readonly _drawn = new Map<string, string>();
   private readonly _groups = new Map<string, EventGroup>();
   private _reach: Span = {from: 0, to: 0};
 
-  constructor(items: ItemStore, scene: CanvasScene) {
+  constructor(items: ItemStore, context: ItemContext) {
     this._items = items;
-    this._scene = scene;
-    this._feeder = new WindowFeeder(scene.view.model, scene.places);
+    this._context = context;
+    this._feeder = new WindowFeeder(context.scene.model, context.scene.places);
   }
 
-  /** From now on shows another scene, and all of it anew. */
-  setScene(scene: CanvasScene): void {
-    if (scene.view !== this._scene.view || scene.places !== this._scene.places) {
-      this._feeder = new WindowFeeder(scene.view.model, scene.places);
-    }
-    this._scene = scene;
+  /** From now on shows something else, and all of it anew. */
+  show(context: ItemContext): void {
+    const {scene} = context;
+    if (scene !== this._context.scene) this._feeder = new WindowFeeder(scene.model, scene.places);
+    this._context = context;
     this._drawn.clear();
   }
 
@@ -86,21 +104,21 @@ export class CanvasFeed {
   }
 
   private _wantedIn(window: Span): Map<string, {span: Span; make: () => CanvasItem | undefined}> {
-    const scene = this._scene;
-    const {model} = scene.view;
+    const context = this._context;
+    const {model} = context.scene;
     const {places, groups} = this._feeder.feed(window, BUDGET);
     const wanted = new Map<string, {span: Span; make: () => CanvasItem | undefined}>();
     for (const place of this._withSelected(places)) {
       wanted.set(model.entries[place]!.id, {
         span: {from: model.from[place]!, to: model.to[place]!},
-        make: () => entryItem(model, place, this._reach, entryCaption(place, scene)),
+        make: () => entryItem(place, this._reach, context),
       });
     }
     this._groups.clear();
     for (const group of groups) {
       const id = groupItemId(group);
       this._groups.set(id, group);
-      const make = () => groupItem(group, this._reach, groupCaption(group, scene.text));
+      const make = () => groupItem(group, this._reach, context.text);
       wanted.set(id, {span: group, make});
     }
     return wanted;
@@ -108,10 +126,10 @@ export class CanvasFeed {
 
   /** The selected event is always drawn by itself. */
   private _withSelected(places: readonly number[]): readonly number[] {
-    const {view, selected, places: passing} = this._scene;
-    const place = selected === null ? undefined : view.model.placeOf(selected);
-    if (place === undefined || place >= view.model.undated || places.includes(place)) return places;
-    return passing.includes(place) ? [...places, place] : places;
+    const {scene, selected} = this._context;
+    const place = scene.placeOnAxis(selected);
+    if (place === undefined || places.includes(place)) return places;
+    return scene.places.includes(place) ? [...places, place] : places;
   }
 
   /** Tells how a bar is cut off; it is drawn again when this changes. */

@@ -1,9 +1,12 @@
+import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Id} from '../../pack/article-pack.js';
 import {DAY} from '../../pack/time/calendar.js';
+import {spanWords} from '../../timeline/dates.js';
+import {timeShape} from '../../timeline/shapes.js';
 import {certainSpan, clip, heldSpan, type Span} from '../../timeline/span.js';
-import {timeShape} from '../../timeline/time-shape.js';
-import type {TimelineModel} from '../../timeline/timeline-model.js';
+import type {TimelineScene} from '../../timeline/timeline-scene.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
+import {markSigns, type EventMark} from './event-mark.js';
 import {timeBar} from './time-bar.js';
 
 /** One thing on the canvas: a range with a bar in its frame and a line of text above it. */
@@ -19,13 +22,20 @@ export interface CanvasItem {
   readonly bar: HTMLElement;
 }
 
-/** The words and signs of an item. */
-export interface ItemCaption {
+/** What the items of the canvas are made from. */
+export interface ItemContext {
+  readonly scene: TimelineScene;
+  readonly selected: Id | null;
+  readonly marks: ReadonlyMap<Id, EventMark>;
+  readonly text: TimelineText;
+}
+
+/** What stands beside a bar, so that the bar alone cannot mislead. */
+interface Caption {
   readonly label: string;
   readonly when: string;
   /** ✓, ✗ or ○ from a quiz. */
   readonly sign?: string;
-  readonly className?: string;
 }
 
 /** Groups have ids that no event can have. */
@@ -33,43 +43,48 @@ const GROUP_PREFIX = 'group ';
 
 /** An entry, cut off at `reach`: a bar must not be longer than a browser can draw. */
 export function entryItem(
-  model: TimelineModel,
   place: number,
   reach: Span,
-  caption: ItemCaption,
+  {scene, selected, marks, text}: ItemContext,
 ): CanvasItem | undefined {
+  const {model} = scene;
   const entry = model.entries[place]!;
   const bounds = model.boundsOf(entry);
   const shape = timeShape(bounds);
   const shown = clip({from: model.from[place]!, to: model.to[place]!}, reach);
   if (!shown) return undefined;
-  const bar = timeBar({
-    shape,
-    approximate: bounds?.approximate ?? false,
-    uncertain: bounds?.uncertain ?? false,
-    shown,
-    certain: certainSpan(bounds, model.written),
-    held: bounds && shape === 'around' ? heldSpan(bounds) : null,
-  });
+  const mark = marks.get(entry.id);
+  const classes = [shape, entry.background ? 'background' : entry.kind, mark ?? ''];
   return {
     ...frame(entry.id, model.lane[place]!, shown),
-    className: `${shape} ${entry.background ? 'background' : entry.kind} ${caption.className ?? ''}`,
-    content: captionOf(caption),
-    bar,
+    className: [...classes, entry.id === selected ? 'selected' : ''].join(' '),
+    content: captionOf({
+      label: entry.label,
+      when: scene.wordsOf(entry, text).text,
+      ...(mark && {sign: markSigns[mark]}),
+    }),
+    bar: timeBar({
+      shape,
+      approximate: bounds?.approximate ?? false,
+      uncertain: bounds?.uncertain ?? false,
+      shown,
+      certain: certainSpan(bounds, model.written),
+      held: bounds && shape === 'around' ? heldSpan(bounds) : null,
+    }),
   };
 }
 
 export function groupItem(
   group: EventGroup,
   reach: Span,
-  caption: ItemCaption,
+  text: TimelineText,
 ): CanvasItem | undefined {
   const shown = clip(group, reach);
   if (!shown) return undefined;
   return {
     ...frame(groupItemId(group), group.lane, shown),
     className: 'group',
-    content: captionOf(caption),
+    content: captionOf({label: text.groupCount(group.places.length), when: spanWords(group, text)}),
     bar: timeBar({shape: 'group'}),
   };
 }
@@ -82,7 +97,7 @@ function frame(id: string, group: number, shown: Span) {
   return {id, group, start: shown.from * DAY, end: shown.to * DAY, limitSize: false} as const;
 }
 
-function captionOf({label, when, sign}: ItemCaption): HTMLElement {
+function captionOf({label, when, sign}: Caption): HTMLElement {
   const content = document.createElement('span');
   content.className = 'caption';
   content.title = when ? `${label}\n${when}` : label;

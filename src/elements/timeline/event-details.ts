@@ -3,9 +3,9 @@ import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
 import {isoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
-import type {TimelineEntry} from '../../timeline/timeline-entry.js';
-import type {TimelineView} from '../../timeline/timeline-view.js';
-import {dayWords} from '../../timeline/window-words.js';
+import type {TimelineEntry} from '../../timeline/entries.js';
+import type {TimelineScene} from '../../timeline/timeline-scene.js';
+import {dayWords} from '../../timeline/dates.js';
 import {sourceLink} from '../passage/source-link.js';
 
 /** A question of the quiz, as the details of its event offer it. */
@@ -18,7 +18,7 @@ export interface EventQuestion {
 export type GuardedRow = 'statedBy' | 'people' | 'place' | 'passage';
 
 export interface EventDetails {
-  readonly view: TimelineView;
+  readonly scene: TimelineScene;
   readonly entry: TimelineEntry;
   readonly text: TimelineText;
   readonly questions: readonly EventQuestion[];
@@ -45,7 +45,7 @@ export function renderDetails(details: EventDetails): TemplateResult {
               ${row(text.details.when, renderWhen(details))}
               ${guardedRow('statedBy', statedBy(details), details)}
               ${guardedRow('people', names(entry.participants, details), details)}
-              ${guardedRow('place', entry.place && details.view.nameOf(entry.place), details)}
+              ${guardedRow('place', entry.place && details.scene.nameOf(entry.place), details)}
               ${row(text.details.source, renderSource(entry))}
               ${guardedRow('passage', renderPassages(details), details)}
             </dl>`
@@ -55,9 +55,9 @@ export function renderDetails(details: EventDetails): TemplateResult {
 }
 
 /** It may tell any part that would give an answer away. */
-function renderSummary({entry, view, guarded}: EventDetails): unknown {
+function renderSummary({entry, scene, guarded}: EventDetails): unknown {
   if (!entry.summary || guarded?.size) return nothing;
-  return html`<p class="summary" lang=${view.pack.lang}>${entry.summary}</p>`;
+  return html`<p class="summary" lang=${scene.pack.lang}>${entry.summary}</p>`;
 }
 
 function row(term: string, content: unknown): unknown {
@@ -75,8 +75,8 @@ function guardedRow(name: GuardedRow, content: unknown, {text, guarded}: EventDe
 }
 
 /** Takes the first day of this event for the day that is asked for. */
-function renderDayButton({entry, text, view, onDay}: EventDetails): unknown {
-  const first = view.model.boundsOf(entry)?.start.first ?? -Infinity;
+function renderDayButton({entry, text, scene, onDay}: EventDetails): unknown {
+  const first = scene.model.boundsOf(entry)?.start.first ?? -Infinity;
   if (!onDay || first === -Infinity) return nothing;
   const words = dayWords(first, 'day', text);
   return html`<button type="button" @click=${() => onDay(isoDay(first))}>
@@ -84,16 +84,16 @@ function renderDayButton({entry, text, view, onDay}: EventDetails): unknown {
   </button>`;
 }
 
-function renderWhen({entry, text, view}: EventDetails): TemplateResult {
+function renderWhen({entry, text, scene}: EventDetails): TemplateResult {
   const {time, background} = entry;
   const isSaidHere = time && !background;
-  return html`${view.wordsOf(entry, text).text}${isSaidHere ? html`<br /><small>${text.details[time.basis]}</small>` : nothing}
-  ${time?.note ? html` <small lang=${view.pack.lang}>${time.note}</small>` : nothing}`;
+  return html`${scene.wordsOf(entry, text).text}${isSaidHere ? html`<br /><small>${text.details[time.basis]}</small>` : nothing}
+  ${time?.note ? html` <small lang=${scene.pack.lang}>${time.note}</small>` : nothing}`;
 }
 
-function statedBy({entry, text, view}: EventDetails): string | undefined {
+function statedBy({entry, text, scene}: EventDetails): string | undefined {
   if (entry.background) return undefined;
-  return entry.source ? attribution(entry.source, text, view.nameOf) : text.author;
+  return entry.source ? attribution(entry.source, text, scene.nameOf) : text.author;
 }
 
 function attribution(
@@ -104,8 +104,8 @@ function attribution(
   return text.details.attitude[attitude](by === undefined ? text.nobodyNamed : nameOf(by));
 }
 
-function names(ids: readonly Id[] | undefined, {view}: EventDetails): string | undefined {
-  return ids?.map(view.nameOf).join(', ');
+function names(ids: readonly Id[] | undefined, {scene}: EventDetails): string | undefined {
+  return ids?.map(scene.nameOf).join(', ');
 }
 
 function renderSource({background}: TimelineEntry): unknown {
@@ -115,20 +115,20 @@ function renderSource({background}: TimelineEntry): unknown {
   return address ? html`<a href=${address} rel="noopener">${title}</a>` : title;
 }
 
-function renderPassages({entry, text, view, fallback, onPassage}: EventDetails): unknown {
+function renderPassages({entry, text, scene, fallback, onPassage}: EventDetails): unknown {
   if (entry.evidence.length === 0) return nothing;
   return entry.evidence.map(evidence => {
     const {paragraph} = evidence;
     return html`<span class="paragraph">${text.details.paragraph(paragraph)} </span
       ><button class="quiet" type="button" @click=${() => onPassage(evidence)}>
         ${text.details.showPassage(paragraph)}</button
-      >${evidence === fallback ? renderDigest(view, evidence, text) : nothing} `;
+      >${evidence === fallback ? renderDigest(scene, evidence, text) : nothing} `;
   });
 }
 
 /** Where no page shows the passage: what its paragraph says, and the way to the source. */
 function renderDigest(
-  {pack}: TimelineView,
+  {pack}: TimelineScene,
   evidence: Evidence,
   text: TimelineText,
 ): TemplateResult {
@@ -140,10 +140,10 @@ function renderDigest(
   </p>`;
 }
 
-function renderQuestions({questions, text, onQuestion, view}: EventDetails): unknown {
+function renderQuestions({questions, text, onQuestion, scene}: EventDetails): unknown {
   if (questions.length === 0) return nothing;
   return html`<h4>${text.details.questions}</h4>
-    <ul class="questions" lang=${view.pack.lang}>
+    <ul class="questions" lang=${scene.pack.lang}>
       ${questions.map(
         ({id, stem}) =>
           html`<li>

@@ -1,24 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Id} from '../../pack/article-pack.js';
 import {fold} from '../../timeline/entry-filter.js';
-import {listSections, type ListSection} from '../../timeline/list-sections.js';
-import type {TimelineModel} from '../../timeline/timeline-model.js';
+import type {ListSection, TimelineScene} from '../../timeline/timeline-scene.js';
 
 /** Rows in the document at a time. All others are a page away, and a search finds them. */
 const PAGE = 50;
 const TYPING_PAUSE = 700;
+
+const nothing = new Uint32Array();
 
 /**
  * Which rows of the list are in the document, and which one has the tab stop: arrow keys, Home, End, Page Up, Page Down and
  * the first letters of a label move it, over the ends of a page too.
  */
 export class EventListController implements ReactiveController {
-  sections: readonly ListSection[] = [];
-
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _isWhole: () => boolean;
-  private _model?: TimelineModel;
-  private _places: Uint32Array = new Uint32Array();
+  private _scene?: TimelineScene;
   /** The row with the tab stop, as its place in the list. */
   private _active = 0;
   private _typed = '';
@@ -37,16 +35,18 @@ export class EventListController implements ReactiveController {
   }
 
   /** Keeps the tab stop on its event where that is still listed. */
-  show(model: TimelineModel, places: Uint32Array): void {
+  show(scene: TimelineScene): void {
     const id = this._entryAt(this._active)?.id;
-    this._model = model;
-    this._places = places;
-    this.sections = listSections(model, places);
+    this._scene = scene;
     this._active = Math.max(0, id === undefined ? 0 : this._indexOf(id));
   }
 
   get active(): number {
     return this._active;
+  }
+
+  get sections(): readonly ListSection[] {
+    return this._scene?.sections ?? [];
   }
 
   get length(): number {
@@ -151,13 +151,17 @@ export class EventListController implements ReactiveController {
     this._host.shadowRoot?.querySelector<HTMLElement>(`[data-index="${this._active}"]`)?.focus();
   }
 
+  private get _places(): Uint32Array {
+    return this._scene?.places ?? nothing;
+  }
+
   private _entryAt(index: number) {
     const place = this._places[index];
-    return place === undefined ? undefined : this._model?.entries[place];
+    return place === undefined ? undefined : this._scene?.model.entries[place];
   }
 
   private _indexOf(id: Id): number {
-    const place = this._model?.placeOf(id);
+    const place = this._scene?.model.placeOf(id);
     if (place === undefined) return -1;
     // The places ascend: look half-way again and again.
     let low = 0;

@@ -3,17 +3,16 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Id} from '../../pack/article-pack.js';
 import type {EntryWords} from '../../timeline/entry-words.js';
-import type {ListSection} from '../../timeline/list-sections.js';
-import {timeShape} from '../../timeline/time-shape.js';
-import type {TimelineEntry} from '../../timeline/timeline-entry.js';
+import {timeShape} from '../../timeline/shapes.js';
+import type {TimelineEntry} from '../../timeline/entries.js';
 import type {TimelineModel} from '../../timeline/timeline-model.js';
-import type {TimelineView} from '../../timeline/timeline-view.js';
+import type {ListSection, TimelineScene} from '../../timeline/timeline-scene.js';
 import type {EventListController} from './event-list-controller.js';
 import {markSigns, type EventMark} from './event-mark.js';
 import {sampleBar} from './time-bar.js';
 
 export interface EventList {
-  readonly view: TimelineView;
+  readonly scene: TimelineScene;
   readonly list: EventListController;
   readonly text: TimelineText;
   readonly selected: Id | null;
@@ -40,19 +39,19 @@ export function renderEventList(rows: EventList): TemplateResult {
 }
 
 function renderSection(section: ListSection, rows: EventList): TemplateResult {
-  const {view, list, text} = rows;
+  const {scene, list, text} = rows;
   const page = list.page;
   const from = Math.max(section.from, page.from);
   const to = Math.min(section.to, page.to);
   const indices = Array.from({length: to - from}, (_, step) => from + step);
-  const label = view.laneLabel(section.lane, text);
+  const label = scene.laneLabel(section.lane, text);
   const isOwn = typeof section.lane === 'number' && label !== text.contextLane;
   return html`<section class="lane" part="lane">
-    <h3 lang=${isOwn ? view.pack.lang : nothing}>${label}</h3>
+    <h3 lang=${isOwn ? scene.pack.lang : nothing}>${label}</h3>
     <ol start=${from - section.from + 1}>
       ${repeat(
         indices,
-        index => view.model.entries[list.placeAt(index)]!.id,
+        index => scene.model.entries[list.placeAt(index)]!.id,
         index => renderRow(index, section, rows),
       )}
     </ol>
@@ -60,8 +59,8 @@ function renderSection(section: ListSection, rows: EventList): TemplateResult {
 }
 
 function renderRow(index: number, section: ListSection, rows: EventList): TemplateResult {
-  const {view, list, selected, text} = rows;
-  const entry = view.model.entries[list.placeAt(index)]!;
+  const {scene, list, selected, text} = rows;
+  const entry = scene.model.entries[list.placeAt(index)]!;
   const isSelected = entry.id === selected;
   const isPaged = list.length > list.page.to - list.page.from;
   return html`<li
@@ -77,8 +76,8 @@ function renderRow(index: number, section: ListSection, rows: EventList): Templa
       aria-expanded=${isSelected ? 'true' : 'false'}
       @click=${() => rows.onPick(entry)}
     >
-      ${renderTime(view.wordsOf(entry, text))} ${renderSwatch(entry, view.model)}
-      <span class="label" part="event-label" lang=${view.pack.lang}>${entry.label}</span>
+      ${renderTime(scene.wordsOf(entry, text))} ${renderSwatch(entry, scene.model)}
+      <span class="label" part="event-label" lang=${scene.pack.lang}>${entry.label}</span>
       ${renderMark(rows.marks.get(entry.id), text)}
     </button>
     ${isSelected ? rows.details : nothing}

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Id} from '../../pack/article-pack.js';
 import {NOBODY_NAMED, THE_AUTHOR, type EntryFilter} from '../../timeline/entry-filter.js';
-import type {TimelineView} from '../../timeline/timeline-view.js';
+import type {TimelineScene} from '../../timeline/timeline-scene.js';
 
 export interface FilterBar {
-  readonly view: TimelineView;
+  readonly scene: TimelineScene;
   readonly text: TimelineText;
   readonly onFilter: (filter: EntryFilter) => void;
 }
@@ -14,10 +14,10 @@ type Field = 'lane' | 'person' | 'place' | 'source';
 
 /** A search field, and behind a button the filters that have something to choose. */
 export function renderFilterBar(bar: FilterBar): TemplateResult {
-  const {view, text, onFilter} = bar;
-  const {filter, choices, model} = view;
+  const {scene, text, onFilter} = bar;
+  const {filter, choices, model} = scene;
   const laneLabel = (id: Id) =>
-    view.laneLabel(
+    scene.laneLabel(
       model.lanes.findIndex(lane => lane.id === id),
       text,
     );
@@ -42,20 +42,20 @@ export function renderFilterBar(bar: FilterBar): TemplateResult {
           'person',
           text.filterPerson,
           choices.persons.map(({id}) => id),
-          view.nameOf,
+          scene.nameOf,
           bar,
         )}
         ${renderSelect(
           'place',
           text.filterPlace,
           choices.places.map(({id}) => id),
-          view.nameOf,
+          scene.nameOf,
           bar,
         )}
         ${renderSelect('source', text.filterSource, choices.sources, id => sourceName(id, bar), bar)}
       </div>
     </details>
-    <span class="count">${text.shown(view.places.length, model.entries.length)}</span>
+    <span class="count">${text.shown(scene.places.length, model.entries.length)}</span>
     ${
       isNarrowed
         ? html`<button type="button" class="quiet" @click=${() => onFilter({})}>
@@ -71,10 +71,10 @@ function renderSelect(
   label: string,
   ids: readonly Id[],
   labelOf: (id: Id) => string,
-  {view, text, onFilter}: FilterBar,
+  {scene, text, onFilter}: FilterBar,
 ): unknown {
   if (ids.length < 2) return nothing;
-  const {filter} = view;
+  const {filter} = scene;
   const onChange = (event: Event) =>
     onFilter({...filter, [field]: (event.target as HTMLSelectElement).value});
   return html`<label>
@@ -83,7 +83,7 @@ function renderSelect(
       <option value="" ?selected=${!filter[field]}>${text.all}</option>
       ${ids.map(
         id =>
-          html`<option value=${id} lang=${view.pack.lang} ?selected=${filter[field] === id}>
+          html`<option value=${id} lang=${scene.pack.lang} ?selected=${filter[field] === id}>
             ${labelOf(id)}
           </option>`,
       )}
@@ -91,7 +91,7 @@ function renderSelect(
   </label>`;
 }
 
-function sourceName(id: Id, {text, view}: FilterBar): string {
+function sourceName(id: Id, {text, scene}: FilterBar): string {
   if (id === THE_AUTHOR) return text.author;
-  return id === NOBODY_NAMED ? text.nobodyNamed : view.nameOf(id);
+  return id === NOBODY_NAMED ? text.nobodyNamed : scene.nameOf(id);
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {fractions, type Span} from '../../timeline/span.js';
-import type {TimeShape} from '../../timeline/time-shape.js';
+import type {TimeShape} from '../../timeline/shapes.js';
 
 /** What a bar shows of an event's time. */
 export interface BarLook {

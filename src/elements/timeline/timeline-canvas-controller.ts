@@ -10,24 +10,31 @@ import type {
 import type {Id} from '../../pack/article-pack.js';
 import {DAY} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
-import {padded} from '../../timeline/main-window.js';
 import {clip, type Span} from '../../timeline/span.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
-import {adoptCanvasStyles} from './adopt-canvas-styles.js';
+import {padded} from '../../timeline/window.js';
 import {axisLabels} from './axis-labels.js';
-import {CanvasFeed, type CanvasScene} from './canvas-feed.js';
-import type {CanvasItem} from './canvas-item.js';
-import {drawLanes} from './canvas-lanes.js';
-import {scrollToSelected} from './canvas-scroll.js';
+import {adoptCanvasStyles, scrollToSelected} from './canvas-dom.js';
+import {CanvasFeed, drawLanes} from './canvas-feed.js';
+import type {CanvasItem, ItemContext} from './canvas-item.js';
 import {CanvasWindow} from './canvas-window.js';
 import {axisSpan, dayAt, DayMarker, type DayChoice} from './day-marker.js';
 
-/** A scene, and how the page speaks. */
-export interface CanvasSetting extends CanvasScene {
+/** All that the canvas shows, and how the page speaks. It never changes: what is shown later is another one. */
+export interface CanvasContent extends ItemContext {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Present while the reader is asked for a day. */
   readonly choice: DayChoice | undefined;
+}
+
+/** What is there only while the canvas is. */
+interface Drawing {
+  readonly timeline: Timeline;
+  readonly feed: CanvasFeed;
+  readonly lanes: DataSet<TimelineGroup>;
+  readonly marker: DayMarker;
+  readonly axisFormat: typeof axisFormat;
 }
 
 export interface CanvasCallbacks {
@@ -55,11 +62,8 @@ export class TimelineCanvasController implements ReactiveController {
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private readonly _callbacks: CanvasCallbacks;
   private readonly _window = new CanvasWindow(() => this._draw(Infinity));
-  private _setting?: CanvasSetting;
-  private _timeline?: Timeline;
-  private _feed?: CanvasFeed;
-  private _marker?: DayMarker;
-  private _lanes?: DataSet<TimelineGroup>;
+  private _content?: CanvasContent;
+  private _drawing?: Drawing;
   private _frame = 0;
   private _near?: IntersectionObserver;
   private _watched?: HTMLElement;
@@ -68,7 +72,6 @@ export class TimelineCanvasController implements ReactiveController {
   private _isNear = false;
   /** The selected event may be out of sight. */
   private _isSought = true;
-  private _axisFormat?: typeof axisFormat;
 
   constructor(host: ReactiveControllerHost & HTMLElement, callbacks: CanvasCallbacks) {
     this._host = host;
@@ -108,32 +111,41 @@ export class TimelineCanvasController implements ReactiveController {
     return this._hadGroups;
   }
 
-  /** Shows a scene. The same scene again costs nothing. */
-  show(setting: CanvasSetting): void {
-    const before = this._setting;
-    if (before && isSame(before, setting)) return;
-    this._setting = setting;
-    if (before && before.view.pack !== setting.view.pack) this._window.clear();
-    const axis = setting.choice?.axis;
+  /** Shows what differs from what was shown before. The same again costs nothing. */
+  show(content: CanvasContent): void {
+    const before = this._content;
+    if (before && isSame(before, content)) return;
+    this._content = content;
+    if (before && before.scene.pack !== content.scene.pack) this._window.clear();
+    const axis = content.choice?.axis;
     if (axis && axis !== before?.choice?.axis) this.setWindow(padded(axisSpan({axis})), false);
-    if (!this._feed || !this._timeline || before?.direction !== setting.direction) {
+    if (!before || !this._drawing || before.direction !== content.direction) {
       this._takeDown();
       if (this._isNear) void this._build();
       return;
     }
-    this._feed.setScene(setting);
-    if (before.view !== setting.view || before.text !== setting.text) {
-      drawLanes(this._lanes!, setting.view, setting.text);
-    }
-    if (before.language !== setting.language || before.text !== setting.text) {
-      const format = axisLabels(setting.text, this._axisFormat!(setting.language));
-      this._timeline.setOptions({format});
+    this._redraw(this._drawing, before, content);
+  }
+
+  /** Brings the drawing from one content to another. */
+  private _redraw(
+    {timeline, feed, lanes, marker, axisFormat}: Drawing,
+    before: CanvasContent,
+    after: CanvasContent,
+  ): void {
+    const {scene, text, language} = after;
+    const isReworded = before.text !== text;
+    const isReselected = before.selected !== after.selected;
+    feed.show(after);
+    if (before.scene.model !== scene.model || isReworded) drawLanes(lanes, scene, text);
+    if (before.language !== language || isReworded) {
+      timeline.setOptions({format: axisLabels(text, axisFormat(language))});
     }
     if (!this._window.shown) this.setWindow(this._callbacks.firstWindow(), false);
-    else if (before.selected !== setting.selected) this._showSelected();
-    this._isSought ||= before.selected !== setting.selected;
+    else if (isReselected) this._showSelected();
+    this._isSought ||= isReselected;
     this._draw(Infinity);
-    this._marker?.show(setting.choice?.day);
+    marker.show(after.choice?.day);
   }
 
   private _showSelected(): void {
@@ -142,11 +154,11 @@ export class TimelineCanvasController implements ReactiveController {
   }
 
   private _selectedOnAxis(): (Span & {readonly lane: number}) | undefined {
-    const {selected, view} = this._setting!;
-    const {model} = view;
-    const place = selected === null ? undefined : model.placeOf(selected);
-    if (place === undefined || place >= model.undated) return undefined;
-    return {from: model.from[place]!, to: model.to[place]!, lane: model.lane[place]!};
+    const {selected, scene} = this._content!;
+    const place = scene.placeOnAxis(selected);
+    if (place === undefined) return undefined;
+    const {from, to, lane} = scene.model;
+    return {from: from[place]!, to: to[place]!, lane: lane[place]!};
   }
 
   /** Shows another stretch of time. */
@@ -166,14 +178,13 @@ export class TimelineCanvasController implements ReactiveController {
 
   private async _build(): Promise<void> {
     this._isNear = true;
-    if (this._timeline || this._isLoading || !this._setting) return;
+    if (this._drawing || this._isLoading || !this._content) return;
     this._isLoading = true;
     try {
       const vis = await import('../../generated/vis-timeline.js');
       const container = this._callbacks.container();
       const window = this._window.shown ?? this._callbacks.firstWindow();
-      if (!this._host.isConnected || !container || !window || this._timeline) return;
-      this._axisFormat = vis.axisFormat;
+      if (!this._host.isConnected || !container || !window || this._drawing) return;
       adoptCanvasStyles(this._host, vis.timelineStyles);
       this._start(vis, container, window);
     } catch {
@@ -188,18 +199,19 @@ export class TimelineCanvasController implements ReactiveController {
     container: HTMLElement,
     window: Span,
   ): void {
-    const setting = this._setting!;
+    const content = this._content!;
+    const {scene, text, language, direction, choice} = content;
     this._window.begin(window);
     const items = new vis.DataSet<CanvasItem>();
-    this._feed = new CanvasFeed(items, setting);
-    this._lanes = new vis.DataSet<TimelineGroup>();
-    drawLanes(this._lanes, setting.view, setting.text);
-    this._draw(Infinity);
-    this._timeline = new vis.Timeline(container, items, this._lanes, {
+    const lanes = new vis.DataSet<TimelineGroup>();
+    const feed = new CanvasFeed(items, content);
+    drawLanes(lanes, scene, text);
+    feed.draw(window, Infinity);
+    const timeline = new vis.Timeline(container, items, lanes, {
       start: window.from * DAY,
       end: window.to * DAY,
-      format: axisLabels(setting.text, vis.axisFormat(setting.language)),
-      rtl: setting.direction === 'rtl',
+      format: axisLabels(text, vis.axisFormat(language)),
+      rtl: direction === 'rtl',
       orientation: {axis: 'top', item: 'top'},
       groupOrder: 'order',
       selectable: false,
@@ -213,20 +225,26 @@ export class TimelineCanvasController implements ReactiveController {
       order: inOrder,
       visibleFrameTemplate: item => (item as TimelineItem & CanvasItem).bar,
     });
-    this._window.attach(this._timeline);
-    this._timeline.on('rangechange', ({start, end}) => this._onMove(start, end));
-    this._timeline.on('rangechanged', ({start, end, byUser}) => {
+    const marker = new DayMarker(timeline);
+    this._drawing = {timeline, feed, lanes, marker, axisFormat: vis.axisFormat};
+    this._window.attach(timeline);
+    this._listen(timeline, container);
+    this._tellGroups(feed);
+    marker.show(choice?.day);
+  }
+
+  private _listen(timeline: Timeline, container: HTMLElement): void {
+    timeline.on('rangechange', ({start, end}) => this._onMove(start, end));
+    timeline.on('rangechanged', ({start, end, byUser}) => {
       this._onMove(start, end);
       if (byUser || this._window.hasArrived()) this._callbacks.onWindow(this._window.shown!);
     });
-    this._timeline.on('changed', () => {
+    timeline.on('changed', () => {
       this._window.confirm();
       this._scrollToSelected(container);
     });
-    this._timeline.on('click', place => this._onClick(place));
-    this._timeline.on('timechanged', ({time}) => this._onDay(time));
-    this._marker = new DayMarker(this._timeline);
-    this._marker.show(setting.choice?.day);
+    timeline.on('click', place => this._onClick(place));
+    timeline.on('timechanged', ({time}) => this._onDay(time));
   }
 
   private _scrollToSelected(container: HTMLElement): void {
@@ -240,11 +258,8 @@ export class TimelineCanvasController implements ReactiveController {
     this._frame = 0;
     this._isSought = true;
     this._window.attach(undefined);
-    this._timeline?.destroy();
-    this._timeline = undefined;
-    this._feed = undefined;
-    this._marker = undefined;
-    this._lanes = undefined;
+    this._drawing?.timeline.destroy();
+    this._drawing = undefined;
   }
 
   private _onMove(start: Date, end: Date): void {
@@ -257,36 +272,40 @@ export class TimelineCanvasController implements ReactiveController {
       if (what === 'background' || what === 'axis') this._onDay(time);
       return;
     }
-    const group = this._feed?.group(item);
+    const group = this._drawing?.feed.group(item);
     if (group) this._callbacks.onOpen(group);
     else this._callbacks.onSelect(String(item));
   }
 
   private _onDay(time: Date): void {
-    const choice = this._setting?.choice;
+    const choice = this._content?.choice;
     if (choice) this._callbacks.onDay(dayAt(time, choice));
   }
 
   private _draw(limit: number): void {
     const window = this._window.shown;
-    if (!this._feed || !window) return;
-    const isUnfinished = this._feed.draw(window, limit);
+    const feed = this._drawing?.feed;
+    if (!feed || !window) return;
+    const isUnfinished = feed.draw(window, limit);
     if (isUnfinished && !this._frame) {
       this._frame = requestAnimationFrame(() => {
         this._frame = 0;
         this._draw(ADDED_IN_A_FRAME);
       });
     }
-    if (this._feed.hasGroups !== this._hadGroups) {
-      this._hadGroups = this._feed.hasGroups;
-      // Not within an update, for only what was drawn in it tells of groups.
-      queueMicrotask(() => this._host.requestUpdate());
-    }
+    this._tellGroups(feed);
+  }
+
+  private _tellGroups({hasGroups}: CanvasFeed): void {
+    if (hasGroups === this._hadGroups) return;
+    this._hadGroups = hasGroups;
+    // Not within an update, for only what was drawn in it tells of groups.
+    queueMicrotask(() => this._host.requestUpdate());
   }
 }
 
-function isSame(a: CanvasSetting, b: CanvasSetting): boolean {
-  return (Object.keys(a) as (keyof CanvasSetting)[]).every(key => a[key] === b[key]);
+function isSame(a: CanvasContent, b: CanvasContent): boolean {
+  return (Object.keys(a) as (keyof CanvasContent)[]).every(key => a[key] === b[key]);
 }
 
 function inOrder(a: TimelineItem, b: TimelineItem): number {

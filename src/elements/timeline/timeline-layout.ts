@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderAxisPicture} from './axis-picture.js';
-import {plainWheel} from './canvas-scroll.js';
 import {renderEventList, type EventList} from './event-list.js';
 import {renderFilterBar, type FilterBar} from './filter-bar.js';
 import {renderControls, type TimelineControls} from './timeline-controls.js';
@@ -21,7 +20,7 @@ export interface TimelineLayout extends FilterBar, TimelineControls, EventList {
 
 /** The parts of a timeline in their order on the page. */
 export function renderTimelineLayout(layout: TimelineLayout): TemplateResult {
-  const {view, text, details, hasCanvas, isPrinting} = layout;
+  const {scene, text, details, hasCanvas, isPrinting} = layout;
   // Where there is no picture, or none on paper, the list takes its place.
   const isPicture = layout.isCanvasOnly && hasCanvas && !isPrinting;
   return html`<div
@@ -31,12 +30,12 @@ export function renderTimelineLayout(layout: TimelineLayout): TemplateResult {
     @keydown=${layout.onKeyDown}
   >
     ${renderFilterBar(layout)} ${hasCanvas ? renderCanvas(layout) : nothing}
-    ${isPrinting ? renderAxisPicture(view, text) : nothing} ${isPicture ? details : nothing}
+    ${isPrinting ? renderAxisPicture(scene, text) : nothing} ${isPicture ? details : nothing}
     <div class=${isPicture ? 'list visually-hidden focusable' : 'list'} part="list">
       ${renderEventList({...layout, details: isPicture ? nothing : details})}
     </div>
     ${renderLegend({
-      legend: view.legend,
+      legend: scene.legend,
       hasGroups: hasCanvas && layout.hasGroups,
       isOpen: isPrinting,
       text,
@@ -51,7 +50,16 @@ function renderCanvas(layout: TimelineLayout): TemplateResult {
       class="canvas"
       part="canvas"
       aria-hidden="true"
-      lang=${layout.view.pack.lang}
+      lang=${layout.scene.pack.lang}
       @wheel=${plainWheel}
     ></div>`;
 }
+
+/** The plain wheel scrolls the page; vis would keep it for a canvas that is taller than its frame. */
+const plainWheel = {
+  capture: true,
+  passive: true,
+  handleEvent(event: WheelEvent): void {
+    if (!event.ctrlKey) event.stopPropagation();
+  },
+};

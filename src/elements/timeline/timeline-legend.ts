@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
-import type {LegendShapes} from '../../timeline/legend-shapes.js';
+import type {LegendShapes} from '../../timeline/shapes.js';
 import {sampleBar} from './time-bar.js';
 
 export interface Legend {

@@ -18,6 +18,8 @@ export interface DatesText {
   year(year: string): string;
   /** `year` is the first of the ten. */
   decade(year: string): string;
+  /** The years 0 to 9 of EDTF: its year 0 is 1 BC. */
+  readonly firstDecade: string;
   /** 20 for the twentieth. */
   century(number: number): string;
   beforeCommonEra(date: string): string;

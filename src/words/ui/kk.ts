@@ -43,6 +43,7 @@ const dates: DatesText = {
   season: (season, year) => (year ? `${year} ж. ${season}` : season),
   year: year => `${year} ж.`,
   decade: year => `${year}-жылдар`,
+  firstDecade: 'біздің заманның алғашқы онжылдығы',
   century: number => `${number}-ғасыр`,
   beforeCommonEra: date => `б. з. д. ${date}`,
   yearNotStated: date => `${date}, жылы аталмаған`,

@@ -55,6 +55,7 @@ const dates: DatesText = {
   season: (season, year) => (year ? `${season} ${year} г.` : season),
   year: year => `${year} г.`,
   decade: year => `${year}-е годы`,
+  firstDecade: 'первое десятилетие н. э.',
   century: number => `${number}-й век`,
   beforeCommonEra: date => `${date} до н. э.`,
   yearNotStated: date => `${date}, год не назван`,

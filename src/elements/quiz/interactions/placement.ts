@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {calendarDate, isoDay, parseIsoDay} from '../../../pack/time/calendar.js';
 import type {PlacementQuestion} from '../../../quiz/question.js';
-import {axisTicks} from '../../../timeline/axis-ticks.js';
+import {axisTicks} from '../../../timeline/axis.js';
 import {dayText} from '../day-text.js';
 import type {Interaction} from './interaction.js';
 import {optionSign} from './option-sign.js';

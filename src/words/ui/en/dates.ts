@@ -15,6 +15,7 @@ export const dates: DatesText = {
   /** The year alone, as in “in 2002”. */
   year: year => year,
   decade: year => `${year}s`,
+  firstDecade: 'first decade AD',
   century: number => `${ordinal(number)} century`,
   beforeCommonEra: date => `${date} BC`,
   yearNotStated: date => `${date}, year not stated`,

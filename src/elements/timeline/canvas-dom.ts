@@ -1,11 +1,20 @@
-/** The plain wheel scrolls the page; vis would keep it for a canvas that is taller than its frame. */
-export const plainWheel = {
-  capture: true,
-  passive: true,
-  handleEvent(event: WheelEvent): void {
-    if (!event.ctrlKey) event.stopPropagation();
-  },
-};
+/** One sheet a document. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Puts the styles of the canvas into the shadow root of the host, once. */
+export function adoptCanvasStyles(host: HTMLElement, styles: string): void {
+  const root = host.shadowRoot!;
+  let sheet = sheets.get(host.ownerDocument);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(host.ownerDocument, sheet);
+  }
+  // First, so that the element's own styles overrule them.
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
+  }
+}
 
 /**
  * Scrolls a canvas that is taller than its frame to the selected event, which stands in a lane. False while it is not

@@ -1,4 +1,6 @@
-import type {Span} from './span.js';
+import {edtfBounds} from '../pack/time/bounds.js';
+import {edtfOf} from '../pack/time/edtf.js';
+import {possibleSpan, type Span} from './span.js';
 import type {TimelineModel} from './timeline-model.js';
 
 /** Room for the words beside the first and the last event, as parts of the window. */
@@ -23,6 +25,20 @@ export function wholeWindow(model: TimelineModel, places: ArrayLike<number>): Sp
 export function padded({from, to}: Span): Span {
   const length = Math.max(to - from, SHORTEST);
   return {from: from - length * BEFORE, to: from + length * (1 + AFTER)};
+}
+
+/** The window that a page asks for by its first and last date, in EDTF. */
+export function windowFrom(start: string | null, end: string | null): Partial<Span> {
+  const spanOf = (text: string | null) => {
+    const edtf = edtfOf(text ?? undefined);
+    return edtf && possibleSpan(edtfBounds(edtf));
+  };
+  const from = spanOf(start)?.from;
+  const to = spanOf(end)?.to;
+  return {
+    ...(from !== undefined && Number.isFinite(from) && {from}),
+    ...(to !== undefined && Number.isFinite(to) && {to}),
+  };
 }
 
 function around(

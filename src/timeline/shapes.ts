@@ -1,4 +1,6 @@
 import type {Bounds, Granularity} from '../pack/time/bounds.js';
+import {isBracketed} from './dates.js';
+import type {TimelineModel} from './timeline-model.js';
 
 /**
  * How much is known of when an event was, as it is drawn and named. `within`: one day of a stretch, not known which;
@@ -65,4 +67,31 @@ export function timeShape(bounds: Bounds | undefined): TimeShape {
   // Other events can leave less of a month or a year than its shape would show.
   const days = end.last - start.first + 1;
   return days < fewestDays[granularity] ? 'within' : granularity;
+}
+
+/** What a legend has to explain: the shapes that are there, and no others. */
+export interface LegendShapes {
+  readonly shapes: readonly TimeShape[];
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** Some part of a date is known from elsewhere and stands in brackets. */
+  readonly bracketed: boolean;
+}
+
+export function legendShapes(model: TimelineModel): LegendShapes {
+  const seen = new Set<Bounds | undefined>();
+  let bracketed = false;
+  for (const entry of model.entries) {
+    const bounds = model.boundsOf(entry);
+    seen.add(bounds);
+    bracketed ||= !!bounds && isBracketed(entry.time);
+  }
+  const used = new Set<TimeShape>();
+  for (const bounds of seen) used.add(timeShape(bounds));
+  return {
+    shapes: timeShapes.filter(shape => used.has(shape)),
+    approximate: [...seen].some(bounds => bounds?.approximate),
+    uncertain: [...seen].some(bounds => bounds?.uncertain),
+    bracketed,
+  };
 }

@@ -1,7 +1,7 @@
 import type {ArticlePack, Id} from '../pack/article-pack.js';
 import {knowledgeOf, type Knowledge} from './knowledge.js';
 import type {Proof, Question} from '../quiz/question.js';
-import {attributedStatement, paragraphOf} from './realise.js';
+import {attributedStatement, paragraphOf} from './sentences.js';
 
 /** The proof of a question in words, a line for the key and one for each option: for whoever checks a form. */
 export function explain(question: Question, pack: ArticlePack): string {

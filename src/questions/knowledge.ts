@@ -20,10 +20,13 @@ import type {PhraseForm, Relation, RelationWording} from '../pack/relation.js';
 import {libraryRelations} from '../pack/relations.js';
 import {contradictoryFacts} from './proof/contradictions.js';
 import {kinshipOf, type Kinship} from './proof/kinship.js';
-import {byCodeUnit} from './draw/random.js';
-import {remembered} from './remembered.js';
+import {byCodeUnit} from './draw/luck.js';
+import {memoize} from './memoize.js';
 
-/** A pack with everything in it findable at once. All lists are in the order of ids, whatever the pack's order. */
+/**
+ * A pack with everything in it findable at once. All its lists are in an order of their own, whatever the pack's order:
+ * of ids, of paragraphs, of words.
+ */
 export interface Knowledge {
   readonly pack: ArticlePack;
   readonly wording: Wording;
@@ -57,6 +60,8 @@ export interface Knowledge {
   readonly creditedFacts: readonly Fact[];
   /** What other sources say with the entity as subject or object. */
   backgroundNaming(relation: Id, entity: Id): readonly BackgroundFact[];
+  /** What other sources say of an event of the article. */
+  backgroundOf(event: Id): readonly BackgroundFact[];
   completeOf(relation: Id): readonly Completeness[];
   /** Everything that an entity lies in or belongs to, and itself. */
   wholesOf(entity: Id): ReadonlySet<Id>;
@@ -75,12 +80,14 @@ const known = new WeakMap<ArticlePack, Knowledge>();
 export function knowledgeOf(pack: ArticlePack): Knowledge | undefined {
   const wording = wordingFor(pack.lang);
   if (wording === undefined) return undefined;
-  const knowledge = known.get(pack) ?? readPack(pack, wording);
+  const knowledge = known.get(pack) ?? readKnowledge(pack, wording);
   known.set(pack, knowledge);
   return knowledge;
 }
 
-function readPack(pack: ArticlePack, wording: Wording): Knowledge {
+/** The same in any wording, each time anew. */
+export function readKnowledge(given: ArticlePack, wording: Wording): Knowledge {
+  const pack = inOrder(given);
   const relations = byId([...libraryRelations, ...pack.relations]);
   const entities = byId(pack.entities);
   const facts = byId(pack.facts);
@@ -149,10 +156,8 @@ function readPack(pack: ArticlePack, wording: Wording): Knowledge {
     `${id} ${subject}`,
     ...(typeof object === 'string' ? [`${id} ${object}`] : []),
   ]);
-  const ofFact = new Map<Id, Id[]>();
-  for (const event of events.values()) {
-    for (const fact of event.facts ?? []) ofFact.set(fact, [...(ofFact.get(fact) ?? []), event.id]);
-  }
+  const ofEvent = index(pack.background, ({event}) => (event === undefined ? [] : [event]));
+  const ofFact = index([...events.values()], event => event.facts ?? []);
 
   return {
     pack,
@@ -180,11 +185,12 @@ function readPack(pack: ArticlePack, wording: Wording): Knowledge {
     factsStatedBy: source => statedBy(source),
     creditedFacts: all.filter(({source}) => source !== undefined && !source.ambiguous),
     backgroundNaming: (id, entity) => background(`${id} ${entity}`),
+    backgroundOf: event => ofEvent(event),
     completeOf: id => complete(id),
-    wholesOf: remembered(entity => reached(entity, part => wholes(part).map(([, whole]) => whole))),
-    partsOf: remembered(entity => reached(entity, whole => parts(whole).map(([part]) => part))),
-    contentWords: remembered(text => new Set(wording.contentWords(text))),
-    eventsOfFact: fact => ofFact.get(fact) ?? [],
+    wholesOf: memoize(entity => reached(entity, part => wholes(part).map(([, whole]) => whole))),
+    partsOf: memoize(entity => reached(entity, whole => parts(whole).map(([part]) => part))),
+    contentWords: memoize(text => new Set(wording.contentWords(text))),
+    eventsOfFact: fact => ofFact(fact).map(({id}) => id),
   };
 }
 
@@ -211,4 +217,28 @@ function index<T, K>(
     }
   }
   return key => groups.get(key) ?? [];
+}
+
+/** The same with every list in it in an order that hangs on its items alone: by paragraph, by id, or by all they hold. */
+function inOrder<T>(value: T): T {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => inOrder(item));
+    const ranks = new Map(items.map(item => [item, rankOf(item)] as const));
+    return items.sort((a, b) => compareRanks(ranks.get(a)!, ranks.get(b)!)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]) => [name, inOrder(part)] as const);
+  return Object.fromEntries(parts.sort(([a], [b]) => byCodeUnit(a, b))) as T;
+}
+
+type Rank = readonly [number, string];
+
+function rankOf(item: unknown): Rank {
+  if (typeof item !== 'object' || item === null) return [0, String(item)];
+  const {number, paragraph, id} = item as {number?: number; paragraph?: number; id?: string};
+  return [number ?? paragraph ?? 0, id ?? JSON.stringify(item)];
+}
+
+function compareRanks([a, textA]: Rank, [b, textB]: Rank): number {
+  return a - b || byCodeUnit(textA, textB);
 }

@@ -1,11 +1,10 @@
 import type {ArticleEvent, ArticlePack, Fact, Id} from '../pack/article-pack.js';
+import type {Kind, Question} from '../quiz/question.js';
 import {isRefusal} from './draw/blueprint.js';
 import {blueprintsOf} from './draw/blueprints.js';
+import {withKeysSpread, writeBlueprint, type Made} from './draw/form.js';
+import {luckFrom} from './draw/luck.js';
 import {knowledgeOf} from './knowledge.js';
-import {keyPlaces, positionAt, positions} from './draw/key-places.js';
-import type {Kind, Question} from '../quiz/question.js';
-import {randomFrom} from './draw/random.js';
-import {remembered} from './remembered.js';
 
 /** What became of one fact or event. */
 export interface Coverage {
@@ -33,31 +32,20 @@ export function makeBank(pack: ArticlePack, {seed = 'bank'}: {readonly seed?: st
       coverage: [...pack.facts, ...pack.events].map(({id}) => ({id, questions: [], excluded})),
     };
   }
-  const questions: Question[] = [];
-  const asked = new Map<Id, Id[]>();
-  const refusals = new Map<Id, Set<string>>();
-  const positionsOf = randomFrom(`${pack.id}|${seed}|positions`);
-  const placesOf = remembered((_: Kind) => keyPlaces(positionsOf));
+  const made = new Map<Kind, Made[]>();
+  const refusals = new Map<Id, string[]>();
+  const luck = luckFrom(`${pack.id}|${seed}`);
   for (const blueprint of blueprintsOf(knowledge)) {
-    const random = randomFrom(`${pack.id}|${seed}|${blueprint.id}`);
-    const places = placesOf(blueprint.kind);
-    const result = blueprint.realise({
-      random,
-      keyPosition: positionAt(places.next(), positionsOf.below(positions)),
-    });
-    if (isRefusal(result)) {
-      for (const id of blueprint.about) {
-        refusals.set(
-          id,
-          (refusals.get(id) ?? new Set()).add(`${blueprint.kind}: ${result.refused}`),
-        );
-      }
-    } else {
-      questions.push(result);
-      places.took(result);
-      for (const id of result.about) asked.set(id, [...(asked.get(id) ?? []), result.id]);
-    }
+    const {kind, about} = blueprint;
+    const written = writeBlueprint(blueprint, luck);
+    if (!isRefusal(written)) addTo(made, kind, {blueprint, written});
+    else for (const id of about) addTo(refusals, id, `${kind}: ${written.refused}`);
   }
+  const questions = [...made.values()]
+    .flatMap(ofKind => withKeysSpread(ofKind, luck))
+    .map(({written}) => written.question);
+  const asked = new Map<Id, Id[]>();
+  for (const {id, about} of questions) for (const each of about) addTo(asked, each, id);
   return {
     questions,
     coverage: [...knowledge.facts.values(), ...knowledge.events.values()].map(item =>
@@ -66,14 +54,20 @@ export function makeBank(pack: ArticlePack, {seed = 'bank'}: {readonly seed?: st
   };
 }
 
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 function coverageOf(
   item: Fact | ArticleEvent,
   questions: readonly Id[],
-  refusals: ReadonlySet<string> | undefined,
+  refusals: readonly string[] = [],
 ): Coverage {
   if (questions.length > 0) return {id: item.id, questions};
   const reason = item.quizworthy
-    ? [...(refusals ?? ['no kind of question asks for this'])].join('; ')
+    ? [...new Set(refusals)].join('; ') || 'no kind of question asks for this'
     : item.whyNot;
   return {
     id: item.id,

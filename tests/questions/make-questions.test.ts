@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
-import {areEnemies} from '../../src/questions/proof/enemies.js';
+import {areEnemies, disclosureOf} from '../../src/questions/proof/enemies.js';
 import {blueprintsOf} from '../../src/questions/draw/blueprints.js';
 import {knowledgeOf} from '../../src/questions/knowledge.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
@@ -60,9 +60,10 @@ describe('makeQuestions', () => {
     const knowledge = knowledgeOf(real)!;
     for (const seed of seeds) {
       const questions = makeQuestions(real, {seed, count: 12});
-      for (const [index, a] of questions.entries()) {
-        for (const b of questions.slice(index + 1))
-          expect(areEnemies(knowledge, a, b), `${seed}: ${a.id} and ${b.id}`).to.equal(false);
+      const disclosed = questions.map(question => disclosureOf(knowledge, {question}));
+      for (const [index, a] of disclosed.entries()) {
+        for (const b of disclosed.slice(index + 1))
+          expect(areEnemies(knowledge, a, b), `${seed}: ${a.about} and ${b.about}`).to.equal(false);
       }
     }
   });

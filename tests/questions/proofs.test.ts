@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import {timeWords} from '../../src/words/questions/en/time-words.js';
 import {contentWords} from '../../src/words/questions/en/content-words.js';
-import {bestFirst} from '../../src/questions/draw/best-first.js';
+import {BestFirst} from '../../src/questions/draw/best-first.js';
 import {dayWindow, gap, neighbours} from '../../src/questions/draw/date-ladder.js';
 import {edtfOf} from '../../src/pack/time/edtf.js';
 import {knowledgeOf, type Knowledge} from '../../src/questions/knowledge.js';
 import {ladder} from '../../src/questions/draw/number-ladder.js';
 import {factsOverlap, valuesOverlap} from '../../src/questions/proof/overlap.js';
-import {fill} from '../../src/questions/realise.js';
+import {fill} from '../../src/questions/sentences.js';
 import {onlyStater, statesNearly} from '../../src/questions/proof/staters.js';
 import {judge, type RelationQuery} from '../../src/questions/proof/truth.js';
 import {villageJson, villagePack} from './village-pack.js';
@@ -347,10 +347,16 @@ describe('a ladder of numbers', () => {
 });
 
 describe('the best first', () => {
-  it('come in the order of their worth, equals by rank', () => {
-    const items = Array.from({length: 50}, (_, rank) => ({rank, worth: (rank * 37) % 10}));
-    const sorted = [...items].sort((a, b) => b.worth - a.worth || a.rank - b.rank);
-    expect([...bestFirst(items)]).to.deep.equal(sorted);
-    expect([...bestFirst([])]).to.deep.equal([]);
+  it('come in the order of their worth, equals by id', () => {
+    const items = Array.from({length: 50}, (_, number) => ({
+      id: String.fromCharCode(100 - number),
+      worth: (number * 37) % 10,
+    }));
+    const sorted = [...items].sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
+    const heap = new BestFirst(items);
+    expect(heap.best).to.equal(sorted[0]);
+    expect(items.map(() => heap.take())).to.deep.equal(sorted);
+    expect(heap.best).to.equal(undefined);
+    expect(heap.take()).to.equal(undefined);
   });
 });

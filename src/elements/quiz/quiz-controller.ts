@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticlePack} from '../../pack/article-pack.js';
 import type {Question} from '../../quiz/question.js';
-import {hash32} from '../../questions/draw/random.js';
+import {hash32} from '../../questions/draw/luck.js';
 import type {Outlook} from '../../quiz/study/outlook.js';
 import {QuestionAnswerEvent} from '../shared/events/question-answer-event.js';
 import {QuizFinishEvent} from '../shared/events/quiz-finish-event.js';

@@ -1,22 +1,33 @@
-/** A candidate and how much it is worth. */
+/** An item and how much it is worth. */
 export interface Ranked {
   readonly worth: number;
   /** Decides between equals: the smaller comes first. */
-  readonly rank: number;
+  readonly id: string;
 }
 
 /** Items from the best down, each found only when it is asked for: a heap, so that taking few of many costs little. */
-export function* bestFirst<T extends Ranked>(items: readonly T[]): Iterable<T> {
-  const heap = [...items];
-  for (let place = (heap.length >> 1) - 1; place >= 0; place--) sink(heap, place);
-  while (heap.length > 0) {
-    const [best] = heap as [T];
-    const last = heap.pop()!;
-    if (heap.length > 0) {
-      heap[0] = last;
-      sink(heap, 0);
+export class BestFirst<T extends Ranked> {
+  private readonly _heap: T[];
+
+  constructor(items: readonly T[]) {
+    this._heap = [...items];
+    for (let place = (this._heap.length >> 1) - 1; place >= 0; place--) sink(this._heap, place);
+  }
+
+  /** The best of those that are left. */
+  get best(): T | undefined {
+    return this._heap[0];
+  }
+
+  /** Takes the best away. */
+  take(): T | undefined {
+    const [best] = this._heap;
+    const last = this._heap.pop();
+    if (last !== undefined && this._heap.length > 0) {
+      this._heap[0] = last;
+      sink(this._heap, 0);
     }
-    yield best;
+    return best;
   }
 }
 
@@ -32,6 +43,6 @@ function sink<T extends Ranked>(heap: T[], from: number): void {
   heap[place] = item;
 }
 
-function isBetter(a: Ranked, b: Ranked): boolean {
-  return a.worth > b.worth || (a.worth === b.worth && a.rank < b.rank);
+export function isBetter(a: Ranked, b: Ranked): boolean {
+  return a.worth > b.worth || (a.worth === b.worth && a.id < b.id);
 }

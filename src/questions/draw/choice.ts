@@ -1,9 +1,24 @@
-import type {Blueprint, Refusal, Turn} from './blueprint.js';
-import type {ChoiceQuestion, Option, OptionValue, Question} from '../../quiz/question.js';
-import type {Random} from './random.js';
+import type {Id} from '../../pack/article-pack.js';
+import type {ChoiceQuestion, Option, OptionValue} from '../../quiz/question.js';
+import type {Knowledge} from '../knowledge.js';
+import {optionsOverlap} from '../proof/overlap.js';
+import {isRefusal, type Draw, type Refusal, type Written} from './blueprint.js';
+import type {Luck} from './luck.js';
 
 /** An option before it has its place. */
-export type Candidate = Omit<Option, 'id'>;
+export type PlainOption = Omit<Option, 'id'>;
+
+/** What could become an option. It is worded only if it is chosen. */
+export interface Candidate extends Pick<Option, 'value' | 'role' | 'proof'> {
+  /**
+   * What it says, in the pack's own words. Candidates are compared by these and not as they read, so that another
+   * wording chooses the same.
+   */
+  readonly plain: string;
+  readonly write: () => Pick<Option, 'text' | 'feedback' | 'evidence'>;
+  /** The fact that its feedback restates, if that is not the one asked. */
+  readonly quotes?: Id;
+}
 
 /** How options are chosen and set. */
 export interface ChoiceRules {
@@ -13,8 +28,28 @@ export interface ChoiceRules {
   overlaps(a: OptionValue, b: OptionValue): boolean;
   /** The words of a text that carry its meaning. */
   words(text: string): ReadonlySet<string>;
-  /** What the options answer: the key must not be told by being alone in taking up its words. */
-  readonly stem: string;
+  /** What the stem tells, in the pack's own words: the key must not be told by being alone in taking them up. */
+  readonly given: string;
+}
+
+/** The rules of a question whose options are what the pack has. */
+export function rulesFor(
+  knowledge: Knowledge,
+  rules: Pick<ChoiceRules, 'evenLengths' | 'given'> & Partial<ChoiceRules>,
+): ChoiceRules {
+  return {
+    overlaps: (a, b) => optionsOverlap(knowledge, a, b),
+    words: knowledge.contentWords,
+    ...rules,
+  };
+}
+
+/** Options in their places. */
+export interface Placed {
+  readonly options: readonly Option[];
+  readonly key: Id;
+  readonly keyPlace: number;
+  readonly quoted?: readonly Id[];
 }
 
 /** Options with the key in its place, or why there are none. Candidates come in order of preference, all proved false. */
@@ -22,44 +57,63 @@ export function chooseOptions(
   key: Candidate,
   candidates: readonly Candidate[],
   rules: ChoiceRules,
-  turn: Turn,
-): {readonly options: readonly Option[]; readonly key: string} | Refusal {
-  const distractors = chooseDistractors(key, candidates, rules, turn.random);
+  {luck, keyPosition}: Draw,
+): Placed | Refusal {
+  const distractors = chooseDistractors(key, candidates, rules, luck);
   if (distractors === undefined)
     return {refused: 'no two distractors can be proved false and leave the key without a sign'};
-  return withKeyAt([key, ...turn.random.shuffled(distractors)], key, turn.keyPosition);
+  const keyOption = optionOf(key);
+  const others = luck.at('options').shuffled(distractors, ({plain}) => plain);
+  return {
+    ...withKeyAt([keyOption, ...others.map(optionOf)], keyOption, keyPosition),
+    quoted: quotedBy(distractors),
+  };
+}
+
+/** A candidate as it reads. */
+export function optionOf({value, role, proof, write}: Candidate): PlainOption {
+  return {value, role, proof, ...write()};
+}
+
+/** The facts that the feedback of some candidates restates. */
+export function quotedBy(candidates: readonly Candidate[]): readonly Id[] {
+  return candidates.flatMap(({quotes}) => quotes ?? []);
 }
 
 /** Options with the key moved to a place, counted modulo their number; the others keep their order. */
 export function withKeyAt(
-  options: readonly Candidate[],
-  key: Candidate,
+  options: readonly PlainOption[],
+  key: PlainOption,
   place: number,
-): {readonly options: readonly Option[]; readonly key: string} {
+): Placed {
   const placed = options.filter(option => option !== key);
   placed.splice(place % options.length, 0, key);
   return lettered(placed, key);
 }
 
 /** Gives options their ids, in the order they stand in. */
-export function lettered(
-  placed: readonly Candidate[],
-  key: Candidate,
-): {readonly options: readonly Option[]; readonly key: string} {
+export function lettered(placed: readonly PlainOption[], key: PlainOption): Placed {
   const options = placed.map((option, index) => ({id: optionId(index), ...option}));
-  return {options, key: optionId(placed.indexOf(key))};
+  const keyPlace = placed.indexOf(key);
+  return {options, key: optionId(keyPlace), keyPlace};
 }
 
 export function optionId(index: number): string {
   return String.fromCharCode(97 + index);
 }
 
-/** A choice question out of its parts. */
-export function choiceQuestion(
-  base: Omit<Question, 'interaction' | 'options' | 'key'>,
-  chosen: {readonly options: readonly Option[]; readonly key: string},
-): ChoiceQuestion {
-  return {...base, interaction: 'choice', ...chosen};
+/** A choice question out of its parts, or the refusal handed on. */
+export function choiceOf(
+  placed: Placed | Refusal,
+  base: (options: readonly Option[]) => Omit<ChoiceQuestion, 'interaction' | 'options' | 'key'>,
+): Written | Refusal {
+  if (isRefusal(placed)) return placed;
+  const {options, key, keyPlace, quoted = []} = placed;
+  return {
+    question: {...base(options), interaction: 'choice', options, key},
+    keyPlace: {place: keyPlace, isFixed: false},
+    quoted,
+  };
 }
 
 const most = 10;
@@ -72,11 +126,11 @@ function chooseDistractors(
   key: Candidate,
   candidates: readonly Candidate[],
   rules: ChoiceRules,
-  random: Random,
+  luck: Luck,
 ): readonly Candidate[] | undefined {
   const fit = distinct(key, candidates, rules).slice(0, most);
-  const wantedRank = random.below(3);
-  const wantedCentre = random.below(3) === 0;
+  const wantedRank = luck.below(3, 'length of the key');
+  const wantedCentre = luck.below(3, 'key in the centre') === 0;
   let best: readonly Candidate[] | undefined;
   let bestScore = -1;
   for (let a = 0; a < fit.length && bestScore < 3; a++) {
@@ -93,16 +147,16 @@ function chooseDistractors(
   return best;
 }
 
-/** True if the key takes up more words of the stem than any distractor does. */
-function echoes(key: Candidate, pair: readonly Candidate[], {words, stem}: ChoiceRules): boolean {
-  const asked = words(stem);
-  const [own, ...others] = [key, ...pair].map(({text}) => shared(words(text), asked));
+/** True if the key takes up more of what the stem tells than any distractor does. */
+function echoes(key: Candidate, pair: readonly Candidate[], {words, given}: ChoiceRules): boolean {
+  const asked = words(given);
+  const [own, ...others] = [key, ...pair].map(({plain}) => shared(words(plain), asked));
   return others.every(count => own! > count);
 }
 
 /** True if the key has more words in common with the distractors than they have with each other. */
 function isCentre(key: Candidate, pair: readonly Candidate[], {words}: ChoiceRules): boolean {
-  const [own, first, second] = [key, ...pair].map(({text}) => words(text)) as [
+  const [own, first, second] = [key, ...pair].map(({plain}) => words(plain)) as [
     ReadonlySet<string>,
     ReadonlySet<string>,
     ReadonlySet<string>,
@@ -132,10 +186,10 @@ function distinct(
   candidates: readonly Candidate[],
   rules: ChoiceRules,
 ): readonly Candidate[] {
-  const texts = new Set([key.text.toLowerCase()]);
-  return candidates.filter(candidate => {
-    const text = candidate.text.toLowerCase();
-    if (texts.has(text) || rules.overlaps(key.value, candidate.value)) return false;
+  const texts = new Set([key.plain.toLowerCase()]);
+  return candidates.filter(({plain, value}) => {
+    const text = plain.toLowerCase();
+    if (texts.has(text) || rules.overlaps(key.value, value)) return false;
     texts.add(text);
     return true;
   });
@@ -148,24 +202,14 @@ function mixed(pair: readonly Candidate[]): boolean {
 
 /** Per mille, so that the same numbers come out everywhere. */
 function even(key: Candidate, pair: readonly Candidate[]): boolean {
-  const lengths = [key, ...pair].map(({text}) => text.length);
+  const lengths = [key, ...pair].map(({plain}) => plain.length);
   const longest = Math.max(...lengths);
   const shortest = Math.min(...lengths);
-  const others = pair.reduce((sum, {text}) => sum + text.length, 0);
-  const ratio = Math.floor((1000 * key.text.length * pair.length) / others);
+  const others = pair.reduce((sum, {plain}) => sum + plain.length, 0);
+  const ratio = Math.floor((1000 * key.plain.length * pair.length) / others);
   return longest * 10 <= shortest * 16 && ratio >= 750 && ratio <= 1300;
 }
 
 function lengthRank(key: Candidate, pair: readonly Candidate[]): number {
-  return pair.filter(({text}) => text.length < key.text.length).length;
+  return pair.filter(({plain}) => plain.length < key.plain.length).length;
 }
-
-/** A question's options with a blueprint's id, or the refusal handed on. */
-export function withOptions(
-  chosen: {readonly options: readonly Option[]; readonly key: string} | Refusal,
-  base: (options: readonly Option[]) => Omit<Question, 'interaction' | 'options' | 'key'>,
-): ChoiceQuestion | Refusal {
-  return 'refused' in chosen ? chosen : choiceQuestion(base(chosen.options), chosen);
-}
-
-export type BlueprintBase = Omit<Blueprint, 'realise'>;

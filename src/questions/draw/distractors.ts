@@ -1,11 +1,12 @@
 import type {Entity, EntityType, Fact, Id} from '../../pack/article-pack.js';
-import type {Topic} from '../../pack/relation.js';
-import type {Candidate} from './choice.js';
+import type {PhraseForm, Topic} from '../../pack/relation.js';
+import type {DistractorRole} from '../../quiz/question.js';
 import type {Knowledge} from '../knowledge.js';
-import type {DistractorRole, Proof} from '../../quiz/question.js';
-import {byCodeUnit, sample, type Random} from './random.js';
-import {attributedStatement, fill, isWorded, nameOf, paragraphOf} from '../realise.js';
+import {plainName} from '../plain-words.js';
 import {judgeOf, valueIn, type RelationQuery} from '../proof/truth.js';
+import {attributedStatement, fill, isWorded, nameOf, paragraphOf} from '../sentences.js';
+import type {Candidate} from './choice.js';
+import {byCodeUnit, type Luck} from './luck.js';
 
 /** How many candidates are judged for one question: enough to choose from, few enough for the largest pack. */
 const pool = 24;
@@ -13,77 +14,78 @@ const pool = 24;
 /** How many of those that are proved false are offered for the choice. */
 const offered = 16;
 
-/** A value of the open side as an option. */
-export function optionOf(
-  knowledge: Knowledge,
-  query: RelationQuery,
-  fact: Fact,
-  value: string,
-): Pick<Candidate, 'value' | 'text'> {
-  const entity = knowledge.entities.get(value);
-  const text = entity === undefined ? value : optionName(knowledge, entity);
-  const frame =
-    query.asks === 'object' ? knowledge.relationWording(fact.relation)?.objectOption : undefined;
-  const framed =
-    frame === undefined
-      ? text
-      : fill(frame, {
-          object:
-            entity === undefined
-              ? knowledge.wording.bareNounPhrase(value)
-              : nameOf(knowledge, value),
-        });
-  return {
-    value: entity === undefined ? {phrase: value} : {entity: value},
-    text: knowledge.wording.capitalise(framed),
-  };
+/** What a question asks, and the right value that is to be hidden among others. */
+export interface AskedValue {
+  readonly query: RelationQuery;
+  readonly fact: Fact;
+  readonly value: string;
 }
 
-function optionName(knowledge: Knowledge, entity: Entity): string {
-  return entity.type === 'post' ? entity.name : nameOf(knowledge, entity.id).full;
+/** A value of the open side as an option reads it. */
+export function valueText(
+  knowledge: Knowledge,
+  {asks, relation}: RelationQuery,
+  value: string,
+): string {
+  const {wording} = knowledge;
+  const entity = knowledge.entities.get(value);
+  const frame = asks === 'object' ? knowledge.relationWording(relation)?.objectOption : undefined;
+  if (frame !== undefined) {
+    const object = entity === undefined ? wording.bareNounPhrase(value) : nameOf(knowledge, value);
+    return wording.capitalise(fill(frame, {object}));
+  }
+  return wording.capitalise(entity?.type === 'post' ? entity.name : nameOf(knowledge, value).full);
+}
+
+/** What a verb has before it as an option, so that a short one is not taken for shorter than it reads. */
+const particles: Readonly<Partial<Record<PhraseForm, string>>> = {infinitive: 'to', gerund: 'by'};
+
+/** The value in the pack's own words. A post stands as an option without its determiner. */
+export function plainValue(knowledge: Knowledge, query: RelationQuery, value: string): string {
+  const entity = knowledge.entities.get(value);
+  if (entity !== undefined)
+    return entity.type === 'post' ? entity.name : plainName(knowledge, value);
+  const {range} = knowledge.relation(query.relation);
+  const particle = 'phrase' in range ? particles[range.phrase] : undefined;
+  return particle === undefined ? value : `${particle} ${value}`;
 }
 
 /** Values that could stand where the key stands and are proved false, the most telling first. */
 export function distractorsFor(
   knowledge: Knowledge,
-  query: RelationQuery,
-  fact: Fact,
-  keyValue: string,
-  random: Random,
+  asked: AskedValue,
+  luck: Luck,
 ): readonly Candidate[] {
-  const given = query.asks === 'object' ? query.subject : query.object;
-  const seen = new Set([keyValue, given]);
+  const {query, fact} = asked;
+  const seen = new Set([asked.value, query.asks === 'object' ? query.subject : query.object]);
   const judge = judgeOf(knowledge, query, fact.time);
-  const found: {source: Rival; role: DistractorRole; proof: Proof; text: string; weight: number}[] =
-    [];
-  for (const source of rivalValues(knowledge, query, fact, keyValue, random)) {
-    if (seen.has(source.value)) continue;
-    seen.add(source.value);
-    const verdict = judge(source.value);
+  const byValue = luck.at('values');
+  const found: (Candidate & {readonly weight: number; readonly rival: string})[] = [];
+  for (const rival of rivalValues(knowledge, asked, luck)) {
+    const {value, from} = rival;
+    if (seen.has(value)) continue;
+    seen.add(value);
+    const verdict = judge(value);
     if (verdict.truth !== 'false') continue;
-    const role = roleOf(fact, source);
-    const {text} = optionOf(knowledge, query, fact, source.value);
+    const role = roleOf(fact, rival);
     found.push({
-      source,
+      value: knowledge.entities.has(value) ? {entity: value} : {phrase: value},
       role,
       proof: verdict.proof,
-      text,
-      weight: weightOf(query, fact, role, source) * 4 + random.below(9),
+      plain: plainValue(knowledge, query, value),
+      ...(from === undefined || role === 'unsupported' ? {} : {quotes: from.id}),
+      write: () => ({
+        text: valueText(knowledge, query, value),
+        feedback: feedbackFor(knowledge, fact, role, rival),
+        ...(from?.evidence[0] === undefined ? {} : {evidence: from.evidence[0]}),
+      }),
+      weight: weightOf(query, fact, role, rival) * 4 + byValue.below(9, value),
+      rival: value,
     });
   }
   return found
-    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.text, b.text))
-    .slice(0, offered)
-    .map(({source, role, proof}) => {
-      const evidence = source.from?.evidence[0];
-      return {
-        ...optionOf(knowledge, query, fact, source.value),
-        role,
-        proof,
-        feedback: feedbackFor(knowledge, fact, role, source),
-        ...(evidence === undefined ? {} : {evidence}),
-      };
-    });
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.rival, b.rival))
+    .slice(0, offered);
 }
 
 /** A value that could stand in the key's place. */
@@ -96,22 +98,17 @@ export interface Rival {
 }
 
 /** The passage's misreadings, then values of the same relation, then of the same type or, for phrases, of the same topic. */
-export function rivalValues(
-  knowledge: Knowledge,
-  query: RelationQuery,
-  fact: Fact,
-  keyValue: string,
-  random: Random,
-): readonly Rival[] {
+export function rivalValues(knowledge: Knowledge, asked: AskedValue, luck: Luck): readonly Rival[] {
+  const {query, fact} = asked;
   const misreadings = (query.asks === 'object' ? (fact.misreadings ?? []) : []).map(value => ({
     value,
     misreading: true,
   }));
-  const entity = knowledge.entities.get(keyValue);
+  const entity = knowledge.entities.get(asked.value);
   const others =
     entity === undefined
-      ? rivalPhrases(knowledge, fact, random)
-      : rivalEntities(knowledge, query, fact, entity, random);
+      ? rivalPhrases(knowledge, fact, luck)
+      : rivalEntities(knowledge, asked, entity, luck);
   return [
     ...misreadings,
     ...others.filter(
@@ -124,7 +121,7 @@ export function rivalValues(
 const lending: ReadonlySet<Topic> = new Set(['purpose', 'description', 'what']);
 
 /** Phrases that fit the frame in meaning as well as in form. */
-function rivalPhrases(knowledge: Knowledge, fact: Fact, random: Random): readonly Rival[] {
+function rivalPhrases(knowledge: Knowledge, fact: Fact, luck: Luck): readonly Rival[] {
   const {range, topic} = knowledge.relation(fact.relation);
   const about = knowledge.entities.get(fact.subject)?.type;
   const alike = (other: Fact) => {
@@ -134,8 +131,9 @@ function rivalPhrases(knowledge: Knowledge, fact: Fact, random: Random): readonl
       topic !== 'description' || subjectsAlike(about, knowledge.entities.get(other.subject)?.type)
     );
   };
-  const form = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
-  return [...sample(knowledge.factsOf(fact.relation), pool, random), ...sample(form, pool, random)]
+  const ofForm = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
+  const some = (facts: readonly Fact[]) => luck.sample(facts, pool, ({id}) => id);
+  return [...some(knowledge.factsOf(fact.relation)), ...some(ofForm)]
     .filter(alike)
     .map(from => ({value: String(from.object), from}));
 }
@@ -148,17 +146,17 @@ function subjectsAlike(a: EntityType | undefined, b: EntityType | undefined): bo
 
 function rivalEntities(
   knowledge: Knowledge,
-  query: RelationQuery,
-  fact: Fact,
+  {query, fact}: AskedValue,
   key: Entity,
-  random: Random,
+  luck: Luck,
 ): readonly Rival[] {
-  const ofRelation = sample(knowledge.factsOf(fact.relation), pool, random)
+  const ofRelation = luck
+    .sample(knowledge.factsOf(fact.relation), pool, ({id}) => id)
     .map(from => ({value: String(valueIn(query, from)), from}))
     .filter(({value}) => sameSort(knowledge.entities.get(value), key));
-  const ofSort = sample(knowledge.entitiesOf(key.type), pool, random).filter(other =>
-    sameSort(other, key),
-  );
+  const ofSort = luck
+    .sample(knowledge.entitiesOf(key.type), pool, ({id}) => id)
+    .filter(other => sameSort(other, key));
   const ofType = ofSort.flatMap(({id, outside = false}): readonly Rival[] => {
     const from = outside ? undefined : nearestNaming(knowledge, id, fact);
     if (from !== undefined) return [{value: id, from}];

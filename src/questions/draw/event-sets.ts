@@ -1,7 +1,7 @@
 import type {ArticleEvent, Id} from '../../pack/article-pack.js';
 import {anyDay} from '../../pack/time/possible-days.js';
 import type {Knowledge} from '../knowledge.js';
-import {byCodeUnit} from './random.js';
+import {byCodeUnit} from './luck.js';
 
 /** How far ahead in time partners of an event are looked for, so that the work grows with the number of events. */
 const reach = 6;

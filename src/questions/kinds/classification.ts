@@ -1,14 +1,11 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
-import type {BlueprintBase} from '../draw/choice.js';
-import {isView} from '../proof/is-view.js';
+import type {Blueprint, BlueprintBase, QuestionKind} from '../draw/blueprint.js';
 import type {Knowledge} from '../knowledge.js';
 import {entitiesOverlap} from '../proof/overlap.js';
 import {baseOnFacts, difficultyOf} from './question-base.js';
-import {nameOf, statementOf} from '../realise.js';
-import {sample} from '../draw/random.js';
+import {nameOf, pickStem, statementOf} from '../sentences.js';
 import {askable} from './relation-question.js';
-import {onlySource, onlyStater, statesNearly} from '../proof/staters.js';
+import {isView, onlySource, onlyStater, statesNearly} from '../proof/staters.js';
 
 const author = 'author';
 
@@ -69,30 +66,37 @@ function blueprint(
   };
   return {
     ...base,
-    realise({random}) {
+    write({luck}) {
       const {wording} = knowledge;
       const sources = [first.by, second.by];
-      const mine = sample(own, reach, random).filter(
-        fact => !sources.some(by => statesNearly(knowledge, by, fact)),
-      );
-      if (mine.length < 2) return {refused: 'the author states too little for comparison'};
-      const facts = [first.fact, second.fact, ...random.shuffled(mine).slice(0, 2)] as const;
+      const looked = luck.sample(own, reach, ({id}) => id);
+      const [third, fourth] = luck
+        .at('what the author states')
+        .shuffled(looked, ({id}) => id)
+        .filter(fact => !sources.some(by => statesNearly(knowledge, by, fact)));
+      if (third === undefined || fourth === undefined)
+        return {refused: 'the author states too little for comparison'};
+      const facts = [first.fact, second.fact, third, fourth] as const;
+      const ids = facts.map(({id}) => id);
       const speaker = (fact: Fact): Id => fact.source?.by ?? author;
       const sides = sources.map(id => ({id, text: wording.capitalise(nameOf(knowledge, id).full)}));
       return {
-        ...baseOnFacts(knowledge, base, facts, {
-          stem: random.pick(wording.stems.classification()),
-          query: {asks: 'sources'},
-          proof: {rule: 'stated', grounds: facts.map(({id}) => id)},
-          difficulty: difficultyOf({level: base.level, paragraphs: 2, attributed: true}),
-        }),
-        interaction: 'match',
-        left: random
-          .shuffled(facts)
-          .map(fact => ({id: fact.id, text: wording.sentence(statementOf(knowledge, fact))})),
-        right: [{id: author, text: wording.labels.author}, ...sides],
-        key: Object.fromEntries(facts.map(fact => [fact.id, speaker(fact)])),
-        manyToOne: true,
+        question: {
+          ...baseOnFacts(knowledge, {...base, about: ids}, facts, {
+            stem: pickStem(luck, wording.stems.classification()),
+            query: {asks: 'sources'},
+            proof: {rule: 'stated', grounds: ids},
+            difficulty: difficultyOf({level: base.level, paragraphs: 2, attributed: true}),
+          }),
+          interaction: 'match',
+          left: luck
+            .at('left')
+            .shuffled(facts, ({id}) => id)
+            .map(fact => ({id: fact.id, text: wording.sentence(statementOf(knowledge, fact))})),
+          right: [{id: author, text: wording.labels.author}, ...sides],
+          key: Object.fromEntries(facts.map(fact => [fact.id, speaker(fact)])),
+          manyToOne: true,
+        },
       };
     },
   };

@@ -1,11 +1,9 @@
-import type {Fact} from '../../pack/article-pack.js';
+import type {Fact, Paragraph} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
-import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
 import {factsOverlap} from '../proof/overlap.js';
-import {baseOnFacts, difficultyOf} from './question-base.js';
-import {sample} from '../draw/random.js';
-import {pickStem, speakerOf, statementOf} from '../realise.js';
+import {baseOnFacts, blueprintBase, difficultyOf} from './question-base.js';
+import {pickStem, speakerOf, statementOf} from '../sentences.js';
 import {askable} from './relation-question.js';
 
 const choices = 4;
@@ -26,43 +24,46 @@ function evidenceBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefi
   if (own.size !== 1 || key === undefined || key === 0 || fact.status !== 'stated')
     return undefined;
   if (knowledge.pack.article.paragraphs.length < choices) return undefined;
-  const base: BlueprintBase = {
-    id: `evidence.${fact.id}`,
-    kind: 'evidence',
-    level: 'evaluate',
-    about: [fact.id],
-    entities: [fact.subject],
-  };
+  const base = blueprintBase('evidence', 'evaluate', fact.id, [fact.subject]);
   return {
     ...base,
-    realise({random, keyPosition}) {
+    write({luck, keyPosition}) {
       const {wording} = knowledge;
       const statement = wording.report(statementOf(knowledge, fact), speakerOf(knowledge, fact));
       const rank = keyPosition % choices;
-      const others = sample(knowledge.pack.article.paragraphs, reach, random)
+      const looked = luck.sample(knowledge.pack.article.paragraphs, reach, nameOfParagraph);
+      const others = luck
+        .at('paragraphs')
+        .shuffled(looked, nameOfParagraph)
         .map(({number}) => number)
         .filter(number => number > 0 && number !== key && !saysIt(knowledge, number, fact));
       if (others.length < choices - 1)
         return {refused: 'too few other paragraphs say nothing like it'};
-      const before = random.shuffled(others.filter(number => number < key));
-      const after = random.shuffled(others.filter(number => number > key));
+      const before = others.filter(number => number < key);
+      const after = others.filter(number => number > key);
       const early = before.slice(0, Math.max(rank, choices - 1 - after.length));
       const paragraphs = [...early, key, ...after.slice(0, choices - 1 - early.length)].sort(
         (a, b) => a - b,
       );
       return {
-        ...baseOnFacts(knowledge, base, [fact], {
-          stem: pickStem(random, wording.stems.evidence(statement)),
-          query: {asks: 'passage', fact: fact.id},
-          proof: {rule: 'stated', grounds: [fact.id]},
-          difficulty: difficultyOf({level: base.level}),
-        }),
-        interaction: 'passage',
-        paragraphs,
-        key,
+        question: {
+          ...baseOnFacts(knowledge, base, [fact], {
+            stem: pickStem(luck, wording.stems.evidence(statement)),
+            query: {asks: 'passage', fact: fact.id},
+            proof: {rule: 'stated', grounds: [fact.id]},
+            difficulty: difficultyOf({level: base.level}),
+          }),
+          interaction: 'passage',
+          paragraphs,
+          key,
+        },
       };
     },
   };
+}
+
+function nameOfParagraph({number}: Paragraph): string {
+  return String(number);
 }
 
 /** True if the paragraph says the same or comes near it. */

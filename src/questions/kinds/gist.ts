@@ -1,8 +1,9 @@
 import type {Gist} from '../../pack/article-pack.js';
 import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import {choiceOf, chooseOptions, rulesFor, type Candidate} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {difficultyOf} from './question-base.js';
+import {pickStem} from '../sentences.js';
+import {blueprintBase, difficultyOf} from './question-base.js';
 
 /** What the article as a whole says; only from sets that the pack's author certified. */
 export const gistKind: QuestionKind = {
@@ -11,50 +12,39 @@ export const gistKind: QuestionKind = {
 };
 
 function gistBlueprint(knowledge: Knowledge, gist: Gist): Blueprint {
-  const base: BlueprintBase = {
-    id: `gist.${gist.id}`,
-    kind: 'gist',
-    level: 'interpret',
-    about: [gist.id],
-    entities: [],
-  };
+  const {feedback, stems, sentence} = knowledge.wording;
+  const base = blueprintBase('gist', 'interpret', gist.id, []);
   const proof = {rule: 'stated', grounds: [gist.id]} as const;
+  const option = (plain: string, said: string, isKey = false): Candidate => ({
+    value: {phrase: plain},
+    role: isKey ? 'key' : 'misread',
+    proof: isKey ? proof : {rule: 'exclusive-labels', grounds: [gist.id]},
+    plain,
+    write: () => ({text: plain, feedback: said}),
+  });
   return {
     ...base,
-    realise(turn) {
-      const {wording} = knowledge;
+    write(draw) {
       const [first] = gist.evidence;
       const explanation =
-        first === undefined
-          ? wording.sentence(gist.key)
-          : wording.feedback.explanation(gist.key, first.paragraph);
-      const option = (text: string): Candidate => ({
-        value: {phrase: text},
-        text,
-        role: 'misread',
-        proof: {rule: 'exclusive-labels', grounds: [gist.id]},
-        feedback: wording.feedback.notInArticle,
-      });
-      const key: Candidate = {...option(gist.key), role: 'key', proof, feedback: explanation};
-      const narrow: Candidate = {...option(gist.tooNarrow), feedback: wording.feedback.tooNarrow};
-      const broad: Candidate = {...option(gist.tooBroad), feedback: wording.feedback.tooBroad};
-      const against: Candidate = {
-        ...option(gist.contradicted),
-        feedback: wording.feedback.contradicted,
-      };
-      const stem = turn.random.pick(wording.stems.gist());
-      const chosen = chooseOptions(
-        key,
-        turn.random.shuffled([narrow, broad, against]),
-        {evenLengths: true, overlaps: () => false, words: knowledge.contentWords, stem},
-        turn,
+        first === undefined ? sentence(gist.key) : feedback.explanation(gist.key, first.paragraph);
+      const others = [
+        option(gist.tooNarrow, feedback.tooNarrow),
+        option(gist.tooBroad, feedback.tooBroad),
+        option(gist.contradicted, feedback.contradicted),
+      ];
+      const placed = chooseOptions(
+        option(gist.key, explanation, true),
+        draw.luck.shuffled(others, ({plain}) => plain),
+        rulesFor(knowledge, {evenLengths: true, given: '', overlaps: () => false}),
+        draw,
       );
-      return withOptions(chosen, () => ({
+      return choiceOf(placed, () => ({
         ...base,
         lang: knowledge.pack.lang,
         events: [],
         evidence: gist.evidence,
-        stem,
+        stem: pickStem(draw.luck, stems.gist()),
         query: {asks: 'gist', gist: gist.id},
         proof,
         explanation,

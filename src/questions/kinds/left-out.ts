@@ -1,12 +1,23 @@
 import type {Fact, NotStated} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import type {
+  Blueprint,
+  BlueprintBase,
+  Draw,
+  QuestionKind,
+  Refusal,
+  Written,
+} from '../draw/blueprint.js';
+import {choiceOf, chooseOptions, rulesFor, type Candidate} from '../draw/choice.js';
+import type {Luck} from '../draw/luck.js';
 import type {Knowledge} from '../knowledge.js';
+import {plainDetail} from '../plain-words.js';
 import {optionsOverlap} from '../proof/overlap.js';
-import {difficultyOf} from './question-base.js';
-import type {Question} from '../../quiz/question.js';
-import {attributedStatement, fill, isWorded, paragraphOf, slotsOf} from '../realise.js';
 import {statements} from '../proof/truth.js';
+import {attributedStatement, fill, isWorded, paragraphOf, pickStem, slotsOf} from '../sentences.js';
+import {blueprintBase, difficultyOf} from './question-base.js';
+
+/** How many facts of a paragraph are looked through, so that a long one costs no more than a short one. */
+const reach = 40;
 
 /** Which detail the article does not give, beside two that it does. */
 export const leftOutKind: QuestionKind = {
@@ -26,53 +37,46 @@ function isFilled(knowledge: Knowledge, {relation, subject}: NotStated): boolean
 }
 
 function leftOutBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint {
-  const base: BlueprintBase = {
-    id: `left-out.${gap.id}`,
-    kind: 'left-out',
-    level: 'evaluate',
-    about: [gap.id],
-    entities: gap.subject === undefined ? [] : [gap.subject],
-  };
-  return {...base, realise: turn => realise(knowledge, gap, base, turn)};
+  const entities = gap.subject === undefined ? [] : [gap.subject];
+  const base = blueprintBase('left-out', 'evaluate', gap.id, entities);
+  return {...base, write: draw => write(knowledge, gap, base, draw)};
 }
 
-function realise(
+function write(
   knowledge: Knowledge,
   gap: NotStated,
   base: BlueprintBase,
-  turn: Turn,
-): Question | Refusal {
+  draw: Draw,
+): Written | Refusal {
   const {wording} = knowledge;
   const explanation = wording.sentence(wording.feedback.leftOut(gap.detail));
   const proof = {rule: 'closed-list', grounds: [gap.id]} as const;
   const key: Candidate = {
     value: {notStated: gap.id},
-    text: wording.capitalise(gap.detail),
     role: 'key',
     proof,
-    feedback: explanation,
+    plain: gap.detail,
+    write: () => ({text: wording.capitalise(gap.detail), feedback: explanation}),
   };
-  const stem = turn.random.pick(wording.stems.leftOut());
-  const chosen = chooseOptions(
+  const placed = chooseOptions(
     key,
-    statedDetails(knowledge, gap, turn),
-    {
+    statedDetails(knowledge, gap, draw.luck),
+    rulesFor(knowledge, {
       evenLengths: true,
-      words: knowledge.contentWords,
-      stem,
+      given: '',
       overlaps: (a, b) =>
         'fact' in a &&
         'fact' in b &&
         (sameDetail(knowledge, a.fact, b.fact) || optionsOverlap(knowledge, a, b)),
-    },
-    turn,
+    }),
+    draw,
   );
-  return withOptions(chosen, options => ({
+  return choiceOf(placed, options => ({
     ...base,
     lang: knowledge.pack.lang,
     events: [],
     evidence: [{paragraph: gap.paragraph}, ...options.flatMap(({evidence}) => evidence ?? [])],
-    stem,
+    stem: pickStem(draw.luck, wording.stems.leftOut()),
     query: {asks: 'left-out'},
     proof,
     explanation,
@@ -81,37 +85,49 @@ function realise(
 }
 
 /** Details that the article does give: of the same paragraph first, then of those nearest to it. */
-function statedDetails(knowledge: Knowledge, gap: NotStated, {random}: Turn): readonly Candidate[] {
+function statedDetails(knowledge: Knowledge, gap: NotStated, luck: Luck): readonly Candidate[] {
   const paragraphs = [0, 1, -1, 2, -2, 3, -3].map(step => gap.paragraph + step);
-  return paragraphs.flatMap(paragraph =>
-    random
-      .shuffled(knowledge.factsIn(paragraph).slice(0, 40))
-      .flatMap((fact): readonly Candidate[] => {
+  return paragraphs.flatMap(paragraph => {
+    const facts = luck.sample(knowledge.factsIn(paragraph), reach, ({id}) => id);
+    return luck
+      .at('details')
+      .shuffled(facts, ({id}) => id)
+      .flatMap(fact => {
         const frame = knowledge.relationWording(fact.relation)?.detail;
-        if (
-          frame === undefined ||
-          !isWorded(knowledge, fact) ||
-          !fact.quizworthy ||
-          fact.negated ||
-          fact.status !== 'stated' ||
-          fact.source?.ambiguous
-        )
-          return [];
-        return [
-          {
-            value: {fact: fact.id},
-            text: knowledge.wording.capitalise(fill(frame, slotsOf(knowledge, fact))),
-            role: paragraph === gap.paragraph ? 'misread' : 'elsewhere',
-            proof: {rule: 'stated', grounds: [fact.id]},
-            feedback: knowledge.wording.feedback.stated(
-              paragraphOf(fact.evidence),
-              attributedStatement(knowledge, fact),
-            ),
-            ...(fact.evidence[0] === undefined ? {} : {evidence: fact.evidence[0]}),
-          },
-        ];
-      }),
+        return frame === undefined || !isPlainlyStated(knowledge, fact)
+          ? []
+          : [detailOption(knowledge, {fact, frame, isNear: paragraph === gap.paragraph})];
+      });
+  });
+}
+
+/** True if nobody can say that the article does not give it. */
+function isPlainlyStated(knowledge: Knowledge, fact: Fact): boolean {
+  const {quizworthy, negated, status, source} = fact;
+  return (
+    quizworthy && !negated && status === 'stated' && !source?.ambiguous && isWorded(knowledge, fact)
   );
+}
+
+function detailOption(
+  knowledge: Knowledge,
+  {fact, frame, isNear}: {readonly fact: Fact; readonly frame: string; readonly isNear: boolean},
+): Candidate {
+  const {wording} = knowledge;
+  return {
+    value: {fact: fact.id},
+    role: isNear ? 'misread' : 'elsewhere',
+    proof: {rule: 'stated', grounds: [fact.id]},
+    plain: `the ${plainDetail(knowledge, fact)}`,
+    write: () => ({
+      text: wording.capitalise(fill(frame, slotsOf(knowledge, fact))),
+      feedback: wording.feedback.stated(
+        paragraphOf(fact.evidence),
+        attributedStatement(knowledge, fact),
+      ),
+      ...(fact.evidence[0] === undefined ? {} : {evidence: fact.evidence[0]}),
+    }),
+  };
 }
 
 function sameDetail(knowledge: Knowledge, a: string, b: string): boolean {

@@ -1,11 +1,18 @@
 import type {Entity, Metonym} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import type {
+  Blueprint,
+  BlueprintBase,
+  Draw,
+  QuestionKind,
+  Refusal,
+  Written,
+} from '../draw/blueprint.js';
+import {choiceOf, chooseOptions, rulesFor, type Candidate} from '../draw/choice.js';
+import type {Luck} from '../draw/luck.js';
 import type {Knowledge} from '../knowledge.js';
-import {optionsOverlap} from '../proof/overlap.js';
+import {plainName} from '../plain-words.js';
+import {nameOf, pickStem} from '../sentences.js';
 import {difficultyOf} from './question-base.js';
-import type {Question} from '../../quiz/question.js';
-import {nameOf} from '../realise.js';
 
 /** What a name stands for that is not its own: a capital for its government. */
 export const metonymKind: QuestionKind = {
@@ -14,7 +21,7 @@ export const metonymKind: QuestionKind = {
     [...knowledge.entities.values()].flatMap(entity =>
       firstUses(entity)
         .filter(metonym => standsForOne(knowledge, metonym))
-        .map(metonym => metonymBlueprint(knowledge, entity, metonym)),
+        .map(metonym => metonymBlueprint(knowledge, {entity, metonym})),
     ),
 };
 
@@ -33,7 +40,14 @@ function standsForOne(knowledge: Knowledge, {name, paragraph}: Metonym): boolean
   );
 }
 
-function metonymBlueprint(knowledge: Knowledge, entity: Entity, metonym: Metonym): Blueprint {
+/** A name that stands for an entity. */
+interface Use {
+  readonly entity: Entity;
+  readonly metonym: Metonym;
+}
+
+function metonymBlueprint(knowledge: Knowledge, use: Use): Blueprint {
+  const {entity, metonym} = use;
   const base: BlueprintBase = {
     id: `metonym.${entity.id}.${metonym.paragraph}.${metonym.name.toLowerCase()}`,
     kind: 'metonym',
@@ -41,71 +55,74 @@ function metonymBlueprint(knowledge: Knowledge, entity: Entity, metonym: Metonym
     about: [entity.id],
     entities: [entity.id],
   };
-  return {...base, realise: turn => realise(knowledge, entity, metonym, base, turn)};
+  return {...base, write: draw => write(knowledge, use, base, draw)};
 }
 
-function realise(
-  knowledge: Knowledge,
-  entity: Entity,
-  {name, paragraph}: Metonym,
-  base: BlueprintBase,
-  turn: Turn,
-): Question | Refusal {
-  const {wording} = knowledge;
-  const meaning = nameOf(knowledge, entity.id).full;
-  const explanation = wording.feedback.explanation(
-    wording.feedback.metonym(name, paragraph, meaning),
-    paragraph,
-  );
-  const proof = {rule: 'stated', grounds: [entity.id]} as const;
-  const key: Candidate = {
-    value: {entity: entity.id},
-    text: wording.capitalise(meaning),
-    role: 'key',
-    proof,
-    feedback: explanation,
-  };
-  const others = turn.random
-    .shuffled(knowledge.entitiesOf(entity.type).filter(({metonyms = []}) => metonyms.length > 0))
-    .filter(other => !(other.metonyms ?? []).some(used => used.name === name))
-    .map((other): Candidate => {
-      const elsewhere = other.metonyms?.[0];
-      const full = nameOf(knowledge, other.id).full;
-      return {
-        value: {entity: other.id},
-        text: wording.capitalise(full),
-        role: elsewhere?.paragraph === paragraph ? 'misread' : 'elsewhere',
-        proof: {rule: 'one-value', grounds: [entity.id]},
-        feedback:
-          elsewhere === undefined
-            ? wording.feedback.lookAgain(paragraph)
-            : wording.feedback.explanation(
-                wording.feedback.metonym(elsewhere.name, elsewhere.paragraph, full),
-                elsewhere.paragraph,
-              ),
-      };
-    });
-  const stem = turn.random.pick(wording.stems.metonym(name, paragraph));
-  const chosen = chooseOptions(
+function write(knowledge: Knowledge, use: Use, base: BlueprintBase, draw: Draw): Written | Refusal {
+  const {feedback, stems} = knowledge.wording;
+  const {name, paragraph} = use.metonym;
+  const meaning = nameOf(knowledge, use.entity.id).full;
+  const explanation = feedback.explanation(feedback.metonym(name, paragraph, meaning), paragraph);
+  const proof = {rule: 'stated', grounds: [use.entity.id]} as const;
+  const key = candidate(knowledge, use.entity, {role: 'key', proof, feedback: () => explanation});
+  const placed = chooseOptions(
     key,
-    others,
-    {
-      evenLengths: false,
-      overlaps: (a, b) => optionsOverlap(knowledge, a, b),
-      words: knowledge.contentWords,
-      stem,
-    },
-    turn,
+    otherMeanings(knowledge, use, draw.luck),
+    rulesFor(knowledge, {evenLengths: false, given: name}),
+    draw,
   );
-  return withOptions(chosen, () => ({
+  return choiceOf(placed, () => ({
     ...base,
     lang: knowledge.pack.lang,
     events: [],
     evidence: [{paragraph, from: name}],
-    stem,
+    stem: pickStem(draw.luck, stems.metonym(name, paragraph)),
     query: {asks: 'referent', name, paragraph},
     proof,
     explanation,
     difficulty: difficultyOf({level: base.level}),
   }));
+}
+
+/** What other names stand for that are not their own. */
+function otherMeanings(
+  knowledge: Knowledge,
+  {entity, metonym: {name, paragraph}}: Use,
+  luck: Luck,
+): readonly Candidate[] {
+  const {feedback} = knowledge.wording;
+  return luck
+    .shuffled(knowledge.entitiesOf(entity.type), ({id}) => id)
+    .flatMap(other => {
+      const [elsewhere] = other.metonyms ?? [];
+      if (elsewhere === undefined || other.metonyms?.some(used => used.name === name)) return [];
+      const full = nameOf(knowledge, other.id).full;
+      return [
+        candidate(knowledge, other, {
+          role: elsewhere.paragraph === paragraph ? 'misread' : 'elsewhere',
+          proof: {rule: 'one-value', grounds: [entity.id]},
+          feedback: () =>
+            feedback.explanation(
+              feedback.metonym(elsewhere.name, elsewhere.paragraph, full),
+              elsewhere.paragraph,
+            ),
+        }),
+      ];
+    });
+}
+
+function candidate(
+  knowledge: Knowledge,
+  {id}: Entity,
+  {feedback, ...rest}: Pick<Candidate, 'role' | 'proof'> & {readonly feedback: () => string},
+): Candidate {
+  return {
+    ...rest,
+    value: {entity: id},
+    plain: plainName(knowledge, id),
+    write: () => ({
+      text: knowledge.wording.capitalise(nameOf(knowledge, id).full),
+      feedback: feedback(),
+    }),
+  };
 }

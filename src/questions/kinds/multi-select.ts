@@ -1,12 +1,20 @@
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
-import {optionId, type BlueprintBase, type Candidate} from '../draw/choice.js';
-import {distractorsFor, optionOf} from '../draw/distractors.js';
+import type {Fact} from '../../pack/article-pack.js';
+import type {
+  Blueprint,
+  BlueprintBase,
+  Draw,
+  QuestionKind,
+  Refusal,
+  Written,
+} from '../draw/blueprint.js';
+import {optionId, optionOf, quotedBy, type Candidate} from '../draw/choice.js';
+import {distractorsFor, plainValue, valueText} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
-import {objectGroups, type ObjectGroup} from './object-groups.js';
 import {optionsOverlap} from '../proof/overlap.js';
+import type {RelationQuery} from '../proof/truth.js';
+import {explanationOf, pickStem, stemOf} from '../sentences.js';
+import {objectGroups, type ObjectGroup} from './object-groups.js';
 import {baseOnFacts, difficultyOf} from './question-base.js';
-import type {Question} from '../../quiz/question.js';
-import {explanationOf, stemOf} from '../realise.js';
 
 /** All of a closed list; the stem says how many. */
 export const multiSelectKind: QuestionKind = {
@@ -26,16 +34,18 @@ function multiSelectBlueprint(knowledge: Knowledge, facts: ObjectGroup): Bluepri
     about: ids,
     entities: [facts[0].subject],
   };
-  return {...base, realise: turn => realise(knowledge, facts, base, stems, turn)};
+  return {...base, write: draw => write(knowledge, {facts, base, stems}, draw)};
 }
 
-function realise(
+function write(
   knowledge: Knowledge,
-  facts: ObjectGroup,
-  base: BlueprintBase,
-  stems: readonly string[],
-  {random}: Turn,
-): Question | Refusal {
+  {
+    facts,
+    base,
+    stems,
+  }: {readonly facts: ObjectGroup; readonly base: BlueprintBase; readonly stems: readonly string[]},
+  {luck}: Draw,
+): Written | Refusal {
   const {wording} = knowledge;
   const [first] = facts;
   const query = {
@@ -45,30 +55,42 @@ function realise(
     ...(first.for === undefined ? {} : {for: first.for}),
   } as const;
   const proof = {rule: 'stated', grounds: base.about} as const;
-  const keys = facts.map((fact): Candidate => ({
-    ...optionOf(knowledge, query, fact, String(fact.object)),
-    role: 'key',
-    proof: {rule: 'stated', grounds: [fact.id]},
-    feedback: explanationOf(knowledge, fact),
-  }));
+  const keys = facts.map(fact => keyFor(knowledge, query, fact));
   const wrong = pairApart(
     knowledge,
     keys,
-    distractorsFor(knowledge, query, first, String(first.object), random),
+    distractorsFor(knowledge, {query, fact: first, value: String(first.object)}, luck),
   );
   if (wrong === undefined) return {refused: 'fewer than two distractors can be proved false'};
-  const placed = random.shuffled([...keys, ...wrong]);
-  const stem = stemOf(knowledge, first, random.pick(stems));
+  const placed = luck.at('options').shuffled([...keys, ...wrong], ({plain}) => plain);
+  const stem = stemOf(knowledge, first, pickStem(luck, stems));
   return {
-    ...baseOnFacts(knowledge, base, facts, {
-      stem: wording.stems.choose(stem, keys.length),
-      query,
-      proof,
-      difficulty: difficultyOf({level: base.level, attributed: first.source !== undefined}),
+    question: {
+      ...baseOnFacts(knowledge, base, facts, {
+        stem: wording.stems.choose(stem, keys.length),
+        query,
+        proof,
+        difficulty: difficultyOf({level: base.level, attributed: first.source !== undefined}),
+      }),
+      interaction: 'multiple-choice',
+      options: placed.map((candidate, index) => ({id: optionId(index), ...optionOf(candidate)})),
+      keys: keys.map(key => optionId(placed.indexOf(key))),
+    },
+    quoted: quotedBy(wrong),
+  };
+}
+
+function keyFor(knowledge: Knowledge, query: RelationQuery, fact: Fact): Candidate {
+  const value = String(fact.object);
+  return {
+    value: knowledge.entities.has(value) ? {entity: value} : {phrase: value},
+    role: 'key',
+    proof: {rule: 'stated', grounds: [fact.id]},
+    plain: plainValue(knowledge, query, value),
+    write: () => ({
+      text: valueText(knowledge, query, value),
+      feedback: explanationOf(knowledge, fact),
     }),
-    interaction: 'multiple-choice',
-    options: placed.map((option, index) => ({id: optionId(index), ...option})),
-    keys: keys.map(key => optionId(placed.indexOf(key))),
   };
 }
 

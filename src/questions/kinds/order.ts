@@ -1,10 +1,9 @@
 import type {ArticleEvent} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
-import type {BlueprintBase} from '../draw/choice.js';
+import type {Blueprint, BlueprintBase, QuestionKind} from '../draw/blueprint.js';
 import {orderableSets, provedPairs} from '../draw/event-sets.js';
 import type {Knowledge} from '../knowledge.js';
 import {baseOnEvents, difficultyOf, eventAsPoint} from './question-base.js';
-import {paragraphOf} from '../realise.js';
+import {paragraphOf, pickStem} from '../sentences.js';
 
 /** Events to be put in order. Every order that the proved pairs allow is right. */
 export const orderKind: QuestionKind = {
@@ -24,7 +23,7 @@ function orderBlueprint(knowledge: Knowledge, events: readonly ArticleEvent[]): 
   };
   return {
     ...base,
-    realise({random}) {
+    write({luck}) {
       const {wording} = knowledge;
       const before = provedPairs(knowledge, events);
       const point = (event: ArticleEvent) => eventAsPoint(knowledge, event);
@@ -36,18 +35,21 @@ function orderBlueprint(knowledge: Knowledge, events: readonly ArticleEvent[]): 
         );
       });
       return {
-        ...baseOnEvents(knowledge, base, events, {
-          stem: random.pick(wording.stems.order()),
-          query: {asks: 'order', events: ids},
-          proof: {rule: 'order', grounds: ids},
-          explanation: steps.join(' '),
-          difficulty: difficultyOf({level: base.level, paragraphs: 2}),
-        }),
-        interaction: 'order',
-        items: random
-          .shuffled(events)
-          .map(event => ({id: event.id, text: wording.capitalise(point(event))})),
-        before,
+        question: {
+          ...baseOnEvents(knowledge, base, events, {
+            stem: pickStem(luck, wording.stems.order()),
+            query: {asks: 'order', events: ids},
+            proof: {rule: 'order', grounds: ids},
+            explanation: steps.join(' '),
+            difficulty: difficultyOf({level: base.level, paragraphs: 2}),
+          }),
+          interaction: 'order',
+          items: luck
+            .at('items')
+            .shuffled(events, ({id}) => id)
+            .map(event => ({id: event.id, text: wording.capitalise(point(event))})),
+          before,
+        },
       };
     },
   };

@@ -1,12 +1,19 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import type {
+  Blueprint,
+  BlueprintBase,
+  Draw,
+  QuestionKind,
+  Refusal,
+  Written,
+} from '../draw/blueprint.js';
+import {choiceOf, withKeyAt, type PlainOption} from '../draw/choice.js';
 import {distractorsFor} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
 import {objectGroups, type ObjectGroup} from './object-groups.js';
 import {baseOnFacts, difficultyOf} from './question-base.js';
-import type {OptionValue, Question} from '../../quiz/question.js';
-import {explanationOf, fill, nameOf, paragraphOf, stemOf} from '../realise.js';
+import type {OptionValue} from '../../quiz/question.js';
+import {explanationOf, fill, nameOf, paragraphOf, pickStem, stemOf} from '../sentences.js';
 
 /**
  * Two of a closed list, as pairs of which each name stands in two: where the options meet tells nothing. Of three, the
@@ -30,35 +37,41 @@ function pairsBlueprint(knowledge: Knowledge, facts: ObjectGroup): Blueprint | u
     about: ids,
     entities: [subject],
   };
-  return {...base, realise: turn => realise(knowledge, facts, base, stems, turn)};
+  return {...base, write: draw => write(knowledge, {facts, base, stems}, draw)};
 }
 
-function realise(
+function write(
   knowledge: Knowledge,
-  facts: ObjectGroup,
-  base: BlueprintBase,
-  stems: readonly string[],
-  turn: Turn,
-): Question | Refusal {
-  const {random, keyPosition} = turn;
+  {
+    facts,
+    base,
+    stems,
+  }: {readonly facts: ObjectGroup; readonly base: BlueprintBase; readonly stems: readonly string[]},
+  {luck, keyPosition}: Draw,
+): Written | Refusal {
   const {wording} = knowledge;
-  const [first, second, given] = random.shuffled(facts) as ObjectGroup;
+  const [first, second, given] = luck.shuffled(facts, ({id}) => id) as ObjectGroup;
   const {relation, subject} = first;
   const query = {asks: 'object', relation, subject} as const;
-  const [stranger] = distractorsFor(knowledge, query, first, String(first.object), random).filter(
+  const strangers = distractorsFor(
+    knowledge,
+    {query, fact: first, value: String(first.object)},
+    luck,
+  );
+  const stranger = strangers.find(
     ({value}) => 'entity' in value && facts.every(fact => fact.object !== value.entity),
   );
   if (stranger === undefined || !('entity' in stranger.value))
     return {refused: 'no other name can be proved false'};
   const proof = {rule: 'stated', grounds: [first.id, second.id]} as const;
-  const key: Candidate = {
+  const key: PlainOption = {
     ...pairOption(knowledge, relation, [String(first.object), String(second.object)]),
     role: 'key',
     proof,
     feedback: [first, second].map(fact => explanationOf(knowledge, fact)).join(' '),
   };
   const other = stranger.value.entity;
-  const placed = [first, second].map((fact, index): Candidate => ({
+  const wrong = [first, second].map((fact, index): PlainOption => ({
     ...pairOption(
       knowledge,
       relation,
@@ -68,9 +81,8 @@ function realise(
     proof: stranger.proof,
     feedback: wording.feedback.lookAgain(paragraphOf(fact.evidence)),
   }));
-  placed.splice(keyPosition % 3, 0, key);
-  const stem = stemOf(knowledge, first, random.pick(stems));
-  return choiceQuestion(
+  const stem = stemOf(knowledge, first, pickStem(luck, stems));
+  return choiceOf(withKeyAt([key, ...wrong], key, keyPosition), () =>
     baseOnFacts(knowledge, base, [first, second], {
       stem:
         given === undefined
@@ -80,7 +92,6 @@ function realise(
       proof,
       difficulty: difficultyOf({level: base.level, nearDistractors: 2}),
     }),
-    lettered(placed, key),
   );
 }
 

@@ -3,10 +3,9 @@ import {timeBounds} from '../../pack/time/bounds.js';
 import {isoDay} from '../../pack/time/calendar.js';
 import {edtfOf} from '../../pack/time/edtf.js';
 import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
-import type {BlueprintBase} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnEvents, difficultyOf, eventName} from './question-base.js';
-import {paragraphOf} from '../realise.js';
+import {baseOnEvents, blueprintBase, difficultyOf, eventName} from './question-base.js';
+import {paragraphOf, pickStem} from '../sentences.js';
 
 /** The axis is this many times as long as the window that counts as right, and never shorter than `shortest` days. */
 const stretch = 7;
@@ -43,36 +42,32 @@ function placementBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprin
   const slack = event.time.slackDays ?? 0;
   const earliest = bounds.start.first - slack;
   const latest = bounds.end.last + slack;
-  const base: BlueprintBase = {
-    id: `placement.${event.id}`,
-    kind: 'placement',
-    level: 'infer',
-    about: [event.id],
-    entities: [event.id],
-  };
+  const base = blueprintBase('placement', 'infer', event.id, [event.id]);
   return {
     ...base,
-    realise({random}) {
+    write({luck}) {
       const {wording} = knowledge;
       const name = eventName(knowledge, event);
       const length = Math.max(shortest, stretch * (latest - earliest + 1));
-      const before = Math.floor((length * (2 + random.below(4))) / 8);
+      const before = Math.floor((length * (2 + luck.below(4, 'start of the axis'))) / 8);
       const explanation = wording.feedback.explanation(
         wording.feedback.eventTime(name, time),
         paragraphOf(event.evidence),
       );
       return {
-        ...baseOnEvents(knowledge, base, [event], {
-          stem: random.pick(wording.stems.placement(name)),
-          query: {asks: 'time', event: event.id},
-          proof: {rule: 'stated', grounds: [event.id]},
-          explanation,
-          difficulty: difficultyOf({level: base.level, nearDistractors: 3}),
-        }),
-        interaction: 'placement',
-        event: event.id,
-        window: {earliest: isoDay(earliest), latest: isoDay(latest)},
-        axis: {start: isoDay(earliest - before), end: isoDay(latest + length - before)},
+        question: {
+          ...baseOnEvents(knowledge, base, [event], {
+            stem: pickStem(luck, wording.stems.placement(name)),
+            query: {asks: 'time', event: event.id},
+            proof: {rule: 'stated', grounds: [event.id]},
+            explanation,
+            difficulty: difficultyOf({level: base.level, nearDistractors: 3}),
+          }),
+          interaction: 'placement',
+          event: event.id,
+          window: {earliest: isoDay(earliest), latest: isoDay(latest)},
+          axis: {start: isoDay(earliest - before), end: isoDay(latest + length - before)},
+        },
       };
     },
   };

@@ -1,15 +1,26 @@
 import type {ArticleEvent, Fact, Id} from '../../pack/article-pack.js';
-import type {Blueprint} from '../draw/blueprint.js';
+import type {BlueprintBase} from '../draw/blueprint.js';
+import type {PlainOption} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import type {Proof, Query, Question} from '../../quiz/question.js';
-import {explanationOf} from '../realise.js';
+import type {Kind, Level, Proof, Query, Question} from '../../quiz/question.js';
+import {explanationOf} from '../sentences.js';
 
 export type Base = Omit<Question, 'interaction' | 'options' | 'key'>;
+
+/** A question of a kind about one fact or event: its id says so. */
+export function blueprintBase(
+  kind: Kind,
+  level: Level,
+  asked: Id,
+  entities: readonly Id[],
+): BlueprintBase {
+  return {id: `${kind}.${asked}`, kind, level, about: [asked], entities};
+}
 
 /** What a question has whatever its interaction, for a question about facts. */
 export function baseOnFacts(
   knowledge: Knowledge,
-  blueprint: Omit<Blueprint, 'realise'>,
+  blueprint: BlueprintBase,
   facts: readonly [Fact, ...Fact[]],
   parts: {
     readonly stem: string;
@@ -35,7 +46,7 @@ export function baseOnFacts(
 /** The same for a question about events. */
 export function baseOnEvents(
   knowledge: Knowledge,
-  blueprint: Omit<Blueprint, 'realise'>,
+  blueprint: BlueprintBase,
   events: readonly ArticleEvent[],
   parts: {
     readonly stem: string;
@@ -57,6 +68,35 @@ export function baseOnEvents(
   };
 }
 
+/** A row of labels, of which one is right. */
+export interface LabelRow<Label extends string> {
+  readonly labels: readonly Label[];
+  readonly texts: Readonly<Record<Label, string>>;
+  readonly right: Label;
+  readonly proof: Proof;
+  /** Said of the right one; the others send the reader back to the paragraph. */
+  readonly explanation: string;
+  readonly paragraph: number;
+}
+
+/** Options that are the same in every pack. */
+export function labelOptions<Label extends string>(
+  {wording}: Knowledge,
+  {labels, texts, right, proof, explanation, paragraph}: LabelRow<Label>,
+): {readonly options: readonly PlainOption[]; readonly key: PlainOption} {
+  const options = labels.map((label): PlainOption => {
+    const isKey = label === right;
+    return {
+      value: {label},
+      text: texts[label],
+      role: isKey ? 'key' : 'misread',
+      proof: isKey ? proof : {rule: 'exclusive-labels', grounds: proof.grounds},
+      feedback: isKey ? explanation : wording.feedback.lookAgain(paragraph),
+    };
+  });
+  return {options, key: options[labels.indexOf(right)]!};
+}
+
 /** An event in a sentence: its phrase, or its label in quotation marks. */
 export function eventName(knowledge: Knowledge, {phrase, label}: ArticleEvent): string {
   return phrase ?? knowledge.wording.quote(label);
@@ -75,7 +115,7 @@ const levelWeight = {retrieve: 0, infer: 1, interpret: 2, evaluate: 3} as const;
  * somebody else's word is asked, the reading level and how near the distractors come.
  */
 export function difficultyOf(parts: {
-  readonly level: Blueprint['level'];
+  readonly level: Level;
   readonly hops?: number;
   readonly paragraphs?: number;
   readonly attributed?: boolean;

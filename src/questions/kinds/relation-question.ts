@@ -1,13 +1,13 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, Refusal, Turn} from '../draw/blueprint.js';
-import {chooseOptions, withOptions, type BlueprintBase, type Candidate} from '../draw/choice.js';
-import {distractorsFor, optionOf} from '../draw/distractors.js';
+import type {Kind, Level} from '../../quiz/question.js';
+import type {Blueprint, BlueprintBase, Draw, Refusal, Written} from '../draw/blueprint.js';
+import {choiceOf, chooseOptions, rulesFor, type Candidate} from '../draw/choice.js';
+import {distractorsFor, plainValue, valueText} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
-import {optionsOverlap} from '../proof/overlap.js';
-import {baseOnFacts, difficultyOf} from './question-base.js';
-import type {Kind, Level, Question} from '../../quiz/question.js';
-import {explanationOf, isWorded, paragraphOf, stemOf} from '../realise.js';
+import {plainName} from '../plain-words.js';
 import {judge, valueIn, type RelationQuery} from '../proof/truth.js';
+import {explanationOf, isWorded, paragraphOf, pickStem, stemOf} from '../sentences.js';
+import {baseOnFacts, difficultyOf} from './question-base.js';
 
 /** A question for one side of a fact's relation. */
 export interface RelationAsk {
@@ -34,48 +34,45 @@ export function relationBlueprint(knowledge: Knowledge, ask: RelationAsk): Bluep
     about: facts.map(({id}) => id),
     entities: [fact.subject, ...(knowledge.entities.has(fact.object) ? [fact.object] : [])],
   };
-  return {...base, realise: turn => realise(knowledge, ask, base, facts, stems, turn)};
+  return {...base, write: draw => write(knowledge, {...ask, base, facts, stems}, draw)};
 }
 
-function realise(
-  knowledge: Knowledge,
-  ask: RelationAsk,
-  base: BlueprintBase,
-  facts: readonly [Fact, ...Fact[]],
-  stems: readonly string[],
-  turn: Turn,
-): Question | Refusal {
-  const {fact} = ask;
+interface WordedAsk extends RelationAsk {
+  readonly base: BlueprintBase;
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly stems: readonly string[];
+}
+
+function write(knowledge: Knowledge, ask: WordedAsk, draw: Draw): Written | Refusal {
+  const {fact, facts, side, description} = ask;
   const query = queryOf(ask);
   const value = String(valueIn(query, fact));
   const verdict = judge(knowledge, query, value, fact.time);
   if (verdict.truth !== 'true') return {refused: 'the fact does not stand'};
-  const key: Candidate = {
-    ...optionOf(knowledge, query, fact, value),
-    role: 'key',
-    proof: verdict.proof,
-    feedback: explanationOf(knowledge, fact),
-  };
-  const {side, description} = ask;
-  const subject = description && {subject: knowledge.wording.bareNounPhrase(description.text)};
-  const stem = stemOf(knowledge, fact, turn.random.pick(stems), {side, ...subject});
+  const {proof} = verdict;
   const isEntity = knowledge.entities.has(value);
-  const chosen = chooseOptions(
+  const key: Candidate = {
+    value: isEntity ? {entity: value} : {phrase: value},
+    role: 'key',
+    proof,
+    plain: plainValue(knowledge, query, value),
+    write: () => ({
+      text: valueText(knowledge, query, value),
+      feedback: explanationOf(knowledge, fact),
+    }),
+  };
+  const placed = chooseOptions(
     key,
-    distractorsFor(knowledge, query, fact, value, turn.random),
-    {
-      evenLengths: !isEntity,
-      overlaps: (a, b) => optionsOverlap(knowledge, a, b),
-      words: knowledge.contentWords,
-      stem,
-    },
-    turn,
+    distractorsFor(knowledge, {query, fact, value}, draw.luck),
+    rulesFor(knowledge, {evenLengths: !isEntity, given: givenBy(knowledge, ask)}),
+    draw,
   );
-  return withOptions(chosen, options =>
-    baseOnFacts(knowledge, base, facts, {
-      stem,
+  return choiceOf(placed, options => {
+    const subject = description && {subject: knowledge.wording.bareNounPhrase(description.text)};
+    return baseOnFacts(knowledge, ask.base, facts, {
+      stem: stemOf(knowledge, fact, pickStem(draw.luck, ask.stems), {side, ...subject}),
       query,
-      proof: verdict.proof,
+      proof,
       difficulty: difficultyOf({
         level: ask.level,
         hops: facts.length - 1,
@@ -83,8 +80,8 @@ function realise(
         attributed: fact.source !== undefined,
         nearDistractors: options.filter(({role}) => role === 'misread').length,
       }),
-    }),
-  );
+    });
+  });
 }
 
 function queryOf({side, fact}: RelationAsk): RelationQuery {
@@ -93,16 +90,13 @@ function queryOf({side, fact}: RelationAsk): RelationQuery {
   return {asks: 'object', relation, subject, ...(fact.for === undefined ? {} : {for: fact.for})};
 }
 
-/** Both sides of a fact, as far as its relation has stems for them. */
-export function bothSides(
-  knowledge: Knowledge,
-  fact: Fact,
-  kind: Kind,
-  level: Level,
-): readonly Blueprint[] {
-  return (['object', 'subject'] as const).flatMap(
-    side => relationBlueprint(knowledge, {kind, level, fact, side}) ?? [],
-  );
+/** What the stem tells: the other side, or what describes it, whose word it is, and what it is for. */
+function givenBy(knowledge: Knowledge, {side, fact, description}: RelationAsk): string {
+  const subject = description === undefined ? fact.subject : description.by.object;
+  const purpose = knowledge.facts.get(fact.for ?? '')?.object;
+  return [side === 'object' ? subject : fact.object, fact.source?.by, purpose]
+    .flatMap(given => (typeof given === 'string' ? plainName(knowledge, given) : []))
+    .join(' ');
 }
 
 /** The facts that may be asked. */

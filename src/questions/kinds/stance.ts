@@ -1,11 +1,9 @@
 import type {Fact} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind} from '../draw/blueprint.js';
-import {choiceQuestion, withKeyAt, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import type {Blueprint, BlueprintBase, QuestionKind} from '../draw/blueprint.js';
+import {choiceOf, withKeyAt} from '../draw/choice.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnFacts, difficultyOf} from './question-base.js';
-import {explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../realise.js';
-
-const stances = ['disputes', 'leaves-open', 'supports'] as const;
+import {baseOnFacts, difficultyOf, labelOptions} from './question-base.js';
+import {explanationOf, nameOf, paragraphOf, pickStem, statementOf} from '../sentences.js';
 
 /** What the author says of a claim, and how it takes the claim. */
 interface Answer {
@@ -51,7 +49,7 @@ function supportOf(knowledge: Knowledge, claim: Fact): readonly Answer[] {
   return (claim.equivalentTo ?? [])
     .flatMap(id => knowledge.facts.get(id) ?? [])
     .filter(({source, status, negated}) => source === undefined && status === 'stated' && !negated)
-    .slice(0, 1)
+    .slice(0, 1) // one is proof enough
     .map(by => ({claim, by, stance: 'supports'}));
 }
 
@@ -66,33 +64,28 @@ function stanceBlueprint(knowledge: Knowledge, {claim, by: answer, stance}: Answ
   };
   return {
     ...base,
-    realise({random, keyPosition}) {
+    write({luck, keyPosition}) {
       const {wording} = knowledge;
       const proof = {rule: 'stated', grounds: [answer.id]} as const;
-      const options = stances.map((label): Candidate => ({
-        value: {label},
-        text: wording.labels.stance[label],
-        role: label === stance ? 'key' : 'misread',
-        proof: label === stance ? proof : {rule: 'exclusive-labels', grounds: [answer.id]},
-        feedback:
-          label === stance
-            ? explanationOf(knowledge, answer)
-            : wording.feedback.lookAgain(paragraphOf(answer.evidence)),
-      }));
-      return choiceQuestion(
+      const {options, key} = labelOptions(knowledge, {
+        labels: ['disputes', 'leaves-open', 'supports'],
+        texts: wording.labels.stance,
+        right: stance,
+        proof,
+        explanation: explanationOf(knowledge, answer),
+        paragraph: paragraphOf(answer.evidence),
+      });
+      const stems = wording.stems.stance(
+        statementOf(knowledge, claim),
+        by === undefined ? undefined : nameOf(knowledge, by),
+      );
+      return choiceOf(withKeyAt(options, key, keyPosition), () =>
         baseOnFacts(knowledge, base, [answer], {
-          stem: pickStem(
-            random,
-            wording.stems.stance(
-              statementOf(knowledge, claim),
-              by === undefined ? undefined : nameOf(knowledge, by),
-            ),
-          ),
+          stem: pickStem(luck, stems),
           query: {asks: 'stance', fact: claim.id},
           proof,
           difficulty: difficultyOf({level: base.level, attributed: true}),
         }),
-        withKeyAt(options, options[stances.indexOf(stance)]!, keyPosition),
       );
     },
   };

@@ -1,18 +1,30 @@
-import type {Fact, NotStated, Quantity} from '../../pack/article-pack.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import type {Fact, Id, NotStated, Quantity} from '../../pack/article-pack.js';
+import type {Proof, Query} from '../../quiz/question.js';
+import type {
+  Blueprint,
+  BlueprintBase,
+  Draw,
+  QuestionKind,
+  Refusal,
+  Written,
+} from '../draw/blueprint.js';
+import {choiceOf, lettered} from '../draw/choice.js';
 import {rivalValues} from '../draw/distractors.js';
-import type {Knowledge} from '../knowledge.js';
+import type {Luck} from '../draw/luck.js';
 import {ladder} from '../draw/number-ladder.js';
-import {baseOnFacts, difficultyOf, type Base} from './question-base.js';
-import type {ChoiceQuestion, Proof, Query, Question} from '../../quiz/question.js';
-import {explanationOf, isWorded, paragraphOf, pickStem, statementOf} from '../realise.js';
-import {askable} from './relation-question.js';
+import type {Knowledge} from '../knowledge.js';
 import {judge, type RelationQuery} from '../proof/truth.js';
+import {explanationOf, isWorded, paragraphOf, pickStem, statementOf} from '../sentences.js';
+import {
+  baseOnFacts,
+  blueprintBase,
+  difficultyOf,
+  labelOptions,
+  type Base,
+} from './question-base.js';
+import {askable} from './relation-question.js';
 
 type Truth = 'true' | 'false' | 'not-stated';
-
-const truthLabels: readonly Truth[] = ['true', 'false', 'not-stated'];
 
 /**
  * A statement, and whether the article says it, says otherwise, or does not say. *False* is only what the article
@@ -50,48 +62,46 @@ function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined 
     !canBeContradicted(knowledge, fact)
   )
     return undefined;
-  const base = blueprintBase(fact.id, fact.subject);
-  return {
-    ...base,
-    realise(turn) {
-      const asIs: Claim = {fact, truth: 'true', proof: {rule: 'stated', grounds: [fact.id]}};
-      const claim =
-        turn.keyPosition % 2 === 0 ? asIs : (contradicted(knowledge, fact, turn) ?? asIs);
-      return question(
-        knowledge,
-        claim,
-        paragraphOf(fact.evidence),
-        explanationOf(knowledge, fact),
-        turn,
-        parts =>
-          baseOnFacts(knowledge, base, [fact], {
-            ...parts,
-            difficulty: difficultyOf({level: base.level, nearDistractors: 1}),
-          }),
-      );
-    },
-  };
+  const base = blueprintBase('statement', 'evaluate', fact.id, [fact.subject]);
+  return {...base, write: draw => writeFact(knowledge, fact, base, draw)};
+}
+
+function writeFact(
+  knowledge: Knowledge,
+  fact: Fact,
+  base: BlueprintBase,
+  {luck, keyPosition}: Draw,
+): Written | Refusal {
+  const asIs: Claim = {fact, truth: 'true', proof: {rule: 'stated', grounds: [fact.id]}};
+  const claim = keyPosition % 2 === 0 ? asIs : (contradicted(knowledge, fact, luck) ?? asIs);
+  const explanation = explanationOf(knowledge, fact);
+  const paragraph = paragraphOf(fact.evidence);
+  return askTruth(knowledge, {...claim, explanation, paragraph}, luck, parts =>
+    baseOnFacts(knowledge, base, [fact], {
+      ...parts,
+      difficulty: difficultyOf({level: base.level, nearDistractors: 1}),
+    }),
+  );
+}
+
+/** A gap with what a reader may suppose to fill it. */
+interface Supposable extends NotStated {
+  readonly relation: Id;
+  readonly subject: Id;
+  readonly supposed: readonly string[];
 }
 
 function gapBlueprint(knowledge: Knowledge, gap: NotStated): Blueprint | undefined {
   const {id, relation, subject, supposed = []} = gap;
   if (relation === undefined || subject === undefined || supposed.length === 0) return undefined;
-  if (!isWorded(knowledge, claimOf(gap, relation, subject, ''))) return undefined;
-  const base = blueprintBase(id, subject);
-  return {
-    ...base,
-    realise: turn =>
-      realiseGap(knowledge, {...gap, relation, subject}, turn.random.pick(supposed), base, turn),
-  };
+  const supposable: Supposable = {...gap, relation, subject, supposed};
+  if (!isWorded(knowledge, supposition(supposable, ''))) return undefined;
+  const base = blueprintBase('statement', 'evaluate', id, [subject]);
+  return {...base, write: draw => writeGap(knowledge, supposable, base, draw)};
 }
 
 /** What nobody states, in the form of a fact. */
-function claimOf(
-  {id, paragraph}: Pick<NotStated, 'id' | 'paragraph'>,
-  relation: string,
-  subject: string,
-  object: string,
-): Fact {
+function supposition({id, relation, subject, paragraph}: Supposable, object: string): Fact {
   return {
     id,
     relation,
@@ -103,30 +113,30 @@ function claimOf(
   };
 }
 
-function realiseGap(
+function writeGap(
   knowledge: Knowledge,
-  {
-    id,
-    relation,
-    subject,
-    detail,
-    paragraph,
-  }: NotStated & {readonly relation: string; readonly subject: string},
-  object: string,
+  gap: Supposable,
   base: BlueprintBase,
-  turn: Turn,
-): Question | Refusal {
+  {luck}: Draw,
+): Written | Refusal {
+  const {id, relation, subject, detail, paragraph} = gap;
+  const [object = ''] = luck.shuffled(gap.supposed, supposed => supposed);
   const verdict = judge(knowledge, {asks: 'object', relation, subject}, object);
   const isOpen =
     verdict.truth === 'unknown'
       ? !verdict.near
       : verdict.truth === 'false' && !verdict.contradicted;
   if (!isOpen) return {refused: 'the article settles it after all'};
-  const fact = claimOf({id, paragraph}, relation, subject, object);
-  const claim: Claim = {fact, truth: 'not-stated', proof: {rule: 'closed-list', grounds: [id]}};
   const {wording} = knowledge;
   const explanation = wording.sentence(wording.feedback.leftOut(detail));
-  return question(knowledge, claim, paragraph, explanation, turn, parts => ({
+  const claim: ExplainedClaim = {
+    fact: supposition(gap, object),
+    truth: 'not-stated',
+    proof: {rule: 'closed-list', grounds: [id]},
+    explanation,
+    paragraph,
+  };
+  return askTruth(knowledge, claim, luck, parts => ({
     ...base,
     ...parts,
     lang: knowledge.pack.lang,
@@ -137,32 +147,26 @@ function realiseGap(
   }));
 }
 
-function blueprintBase(id: string, subject: string): BlueprintBase {
-  return {
-    id: `statement.${id}`,
-    kind: 'statement',
-    level: 'evaluate',
-    about: [id],
-    entities: [subject],
-  };
+interface ExplainedClaim extends Claim {
+  readonly explanation: string;
+  readonly paragraph: number;
 }
 
-function question(
+function askTruth(
   knowledge: Knowledge,
-  {fact, truth, proof}: Claim,
-  paragraph: number,
-  explanation: string,
-  {random}: Turn,
+  {fact, truth, proof, explanation, paragraph}: ExplainedClaim,
+  luck: Luck,
   base: (parts: {readonly stem: string; readonly query: Query; readonly proof: Proof}) => Base,
-): ChoiceQuestion {
+): Written | Refusal {
   const {wording} = knowledge;
-  const options = truthLabels.map((label): Candidate => ({
-    value: {label},
-    text: wording.labels.truth[label],
-    role: label === truth ? 'key' : 'misread',
-    proof: label === truth ? proof : {rule: 'exclusive-labels', grounds: proof.grounds},
-    feedback: label === truth ? explanation : wording.feedback.lookAgain(paragraph),
-  }));
+  const {options, key} = labelOptions(knowledge, {
+    labels: ['true', 'false', 'not-stated'],
+    texts: wording.labels.truth,
+    right: truth,
+    proof,
+    explanation,
+    paragraph,
+  });
   const {relation, subject, object} = fact;
   const query: Query = {
     asks: 'statement',
@@ -170,23 +174,17 @@ function question(
     subject,
     object: typeof object === 'string' ? object : object.value,
   };
-  const stem = pickStem(random, wording.stems.statement(statementOf(knowledge, fact)));
-  return choiceQuestion(
-    base({stem, query, proof}),
-    lettered(options, options[truthLabels.indexOf(truth)]!),
-  );
+  const stem = pickStem(luck, wording.stems.statement(statementOf(knowledge, fact)));
+  return choiceOf(lettered(options, key), () => base({stem, query, proof}));
 }
 
 /** Only where the article could contradict another object: else every statement of this kind would be true. */
 function canBeContradicted(
-  {relation, pack}: Knowledge,
+  {relation, completeOf}: Knowledge,
   {relation: id, subject, object, only}: Fact,
 ): boolean {
-  const counted = pack.complete.some(
-    pattern =>
-      pattern.basis !== 'certified' &&
-      pattern.relation === id &&
-      (pattern.subject ?? subject) === subject,
+  const counted = completeOf(id).some(
+    pattern => pattern.basis !== 'certified' && (pattern.subject ?? subject) === subject,
   );
   return (
     typeof object !== 'string' || only === true || relation(id).functional !== undefined || counted
@@ -202,15 +200,16 @@ function stands(knowledge: Knowledge, fact: Fact): boolean {
 }
 
 /** The fact altered so that the article contradicts it. */
-function contradicted(knowledge: Knowledge, fact: Fact, turn: Turn): Claim | undefined {
+function contradicted(knowledge: Knowledge, fact: Fact, luck: Luck): Claim | undefined {
   return typeof fact.object === 'string'
-    ? otherObject(knowledge, fact, fact.object, turn)
-    : otherNumber(fact, fact.object, turn);
+    ? otherObject(knowledge, fact, fact.object, luck)
+    : otherNumber(fact, fact.object, luck);
 }
 
-function otherNumber(fact: Fact, object: Quantity, {random}: Turn): Claim | undefined {
-  const numbers = ladder(object, random.below(3), []) ?? [];
-  const [value] = random.shuffled(numbers.filter(number => number !== object.value));
+function otherNumber(fact: Fact, object: Quantity, luck: Luck): Claim | undefined {
+  const numbers = ladder(object, luck.below(3, 'rank of the number'), []) ?? [];
+  const others = numbers.filter(number => number !== object.value);
+  const [value] = luck.shuffled(others, String);
   if (value === undefined) return undefined;
   return {
     fact: {...fact, object: {...object, value}},
@@ -223,10 +222,11 @@ function otherObject(
   knowledge: Knowledge,
   fact: Fact,
   object: string,
-  {random}: Turn,
+  luck: Luck,
 ): Claim | undefined {
   const query: RelationQuery = {asks: 'object', relation: fact.relation, subject: fact.subject};
-  for (const {value} of random.shuffled(rivalValues(knowledge, query, fact, object, random))) {
+  const rivals = rivalValues(knowledge, {query, fact, value: object}, luck);
+  for (const {value} of luck.shuffled(rivals, rival => rival.value)) {
     const verdict = value === fact.subject ? undefined : judge(knowledge, query, value);
     if (verdict?.truth !== 'false' || !verdict.contradicted) continue;
     const {only: _, partial: __, ...plain} = fact;

@@ -1,7 +1,7 @@
 import type {Fact} from '../../pack/article-pack.js';
 import type {QuestionKind} from '../draw/blueprint.js';
 import type {Knowledge} from '../knowledge.js';
-import {fill, nameOf, slotsOf} from '../realise.js';
+import {fill, nameOf, slotsOf} from '../sentences.js';
 import {askable, relationBlueprint} from './relation-question.js';
 import {judgeOf} from '../proof/truth.js';
 

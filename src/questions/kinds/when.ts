@@ -2,13 +2,19 @@ import type {ArticleEvent} from '../../pack/article-pack.js';
 import {datesIn, drawnEdtf, edtfOf} from '../../pack/time/edtf.js';
 import type {DaySpan} from '../../pack/time/possible-days.js';
 import type {Edtf} from '../../pack/time/time.js';
-import type {Blueprint, QuestionKind, Refusal, Turn} from '../draw/blueprint.js';
-import {choiceQuestion, lettered, type BlueprintBase, type Candidate} from '../draw/choice.js';
+import type {
+  Blueprint,
+  BlueprintBase,
+  Draw,
+  QuestionKind,
+  Refusal,
+  Written,
+} from '../draw/blueprint.js';
+import {choiceOf, lettered, type PlainOption} from '../draw/choice.js';
 import {dayWindow, gap, neighbours} from '../draw/date-ladder.js';
 import type {Knowledge} from '../knowledge.js';
-import {baseOnEvents, difficultyOf, eventName} from './question-base.js';
-import type {Question} from '../../quiz/question.js';
-import {paragraphOf} from '../realise.js';
+import {baseOnEvents, blueprintBase, difficultyOf, eventName} from './question-base.js';
+import {paragraphOf, pickStem} from '../sentences.js';
 
 /** When an event came, in the article's own terms, out of other times of the same grain. */
 export const whenKind: QuestionKind = {
@@ -22,23 +28,19 @@ function whenBlueprint(knowledge: Knowledge, event: ArticleEvent): Blueprint | u
   if (!event.quizworthy || edtf === undefined) return undefined;
   const level =
     new Set(event.evidence.map(({paragraph}) => paragraph)).size > 1 ? 'infer' : 'retrieve';
-  const base: BlueprintBase = {
-    id: `when.${event.id}`,
-    kind: 'when',
-    level,
-    about: [event.id],
-    entities: [event.id],
-  };
-  return {...base, realise: turn => realise(knowledge, event, edtf, base, turn)};
+  const base = blueprintBase('when', level, event.id, [event.id]);
+  return {...base, write: draw => write(knowledge, {event, edtf, base}, draw)};
 }
 
-function realise(
+function write(
   knowledge: Knowledge,
-  event: ArticleEvent,
-  edtf: string,
-  base: BlueprintBase,
-  {random, keyPosition}: Turn,
-): Question | Refusal {
+  {
+    event,
+    edtf,
+    base,
+  }: {readonly event: ArticleEvent; readonly edtf: string; readonly base: BlueprintBase},
+  {luck, keyPosition}: Draw,
+): Written | Refusal {
   const {wording} = knowledge;
   const stated = edtfOf(edtf);
   const keyTime = timeWords(knowledge, edtf);
@@ -53,7 +55,7 @@ function realise(
     paragraph,
   );
   const proof = {rule: 'stated', grounds: [event.id]} as const;
-  const options = times.map((time): Candidate => ({
+  const options = times.map((time): PlainOption => ({
     value: {edtf: time},
     text: wording.capitalise(timeWords(knowledge, time) ?? time),
     role: time === edtf ? 'key' : 'misread',
@@ -62,16 +64,17 @@ function realise(
   }));
   const isOngoing = stated.kind === 'interval' && stated.end === 'open';
   const stems = isOngoing ? wording.stems.sinceWhen(name) : wording.stems.when(name);
-  return choiceQuestion(
+  const placed = lettered(options, options[times.indexOf(edtf)]!);
+  const written = choiceOf(placed, () =>
     baseOnEvents(knowledge, base, [event], {
-      stem: random.pick(stems),
+      stem: pickStem(luck, stems),
       query: {asks: 'time', event: event.id},
       proof,
       explanation,
       difficulty: difficultyOf({level: base.level, nearDistractors: 2}),
     }),
-    lettered(options, options[times.indexOf(edtf)]!),
   );
+  return {...written, keyPlace: {place: placed.keyPlace, isFixed: true}};
 }
 
 /** Three times in order, the right one at `rank` if there is room, all others apart from it by more than the slack. */
@@ -123,8 +126,8 @@ function nearestApart(
 
 /** The world's veto: another source dates the event into this window. */
 function knownElsewhere(knowledge: Knowledge, event: ArticleEvent, days: DaySpan): boolean {
-  return knowledge.pack.background.some(fact => {
-    const time = fact.event === event.id ? drawnEdtf(fact.time) : undefined;
+  return knowledge.backgroundOf(event.id).some(fact => {
+    const time = drawnEdtf(fact.time);
     const other = time && dayWindow(time, 2001);
     return other !== undefined && gap(other, days) <= 0;
   });

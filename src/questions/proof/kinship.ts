@@ -1,5 +1,5 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import {remembered} from '../remembered.js';
+import {memoize} from '../memoize.js';
 
 /** Which facts say the same, or nearly. */
 export interface Kinship {
@@ -35,9 +35,9 @@ export function kinshipOf(facts: readonly Fact[], contentOf: (fact: Fact) => str
     for (const other of [...near, ...inferredFrom]) linkBoth(beside, id, other);
   }
 
-  const saying = remembered((id: Id) => reachedFrom(sayers, id));
-  const alike = remembered((id: Id) => new Set([...saying(id), ...reachedFrom(said, id)]));
-  const near = remembered((id: Id) => {
+  const saying = memoize((id: Id) => reachedFrom(sayers, id));
+  const alike = memoize((id: Id) => new Set([...saying(id), ...reachedFrom(said, id)]));
+  const near = memoize((id: Id) => {
     const told = alike(id);
     return new Set([
       ...told,

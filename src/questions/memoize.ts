@@ -1,5 +1,5 @@
 /** Works out each answer once. */
-export function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+export function memoize<K, V>(work: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return key => {
     const value = known.get(key);

@@ -1,7 +1,7 @@
 import type {NounPhrase, Speaker} from '../words/questions/wording.js';
 import type {Evidence, Fact, FactObject, Id} from '../pack/article-pack.js';
 import type {Knowledge} from './knowledge.js';
-import type {Random} from './draw/random.js';
+import type {Luck} from './draw/luck.js';
 
 /** What a frame's slots are filled with. */
 export interface Slots {
@@ -158,10 +158,13 @@ export function stemOf(
 const mostWords = 22;
 
 /** One of the stems, a short one if there is one. */
-export function pickStem(random: Random, stems: readonly string[]): string {
+export function pickStem(luck: Luck, stems: readonly string[]): string {
   const lengths = stems.map(stem => stem.split(' ').length);
   const limit = Math.max(mostWords, Math.min(...lengths));
-  return random.pick(stems.filter((_, index) => lengths[index]! <= limit));
+  return luck.pick(
+    stems.filter((_, index) => lengths[index]! <= limit),
+    'stem',
+  );
 }
 
 /** The fact with its source and paragraph, for after the answer. */

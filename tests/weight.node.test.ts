@@ -16,7 +16,7 @@ const never = [
   /article-pack-schema/,
   /schema-problems/,
   /words\/problems/,
-  /json-error-position/,
+  /text-problem/,
   /find-passage/,
   /quiz\/outcome\//,
   /elements\/quiz\/interactions\/(order|match|number|placement)/,

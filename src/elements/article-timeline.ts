@@ -11,10 +11,12 @@ import {TimelineScene} from '../timeline/timeline-scene.js';
 import type {EventGroup} from '../timeline/window-feed.js';
 import {padded} from '../timeline/window.js';
 import {dayWords, spanWords, windowWords} from '../timeline/dates.js';
-import {DaySelectEvent} from './shared/events/day-select-event.js';
-import {EventSelectEvent} from './shared/events/event-select-event.js';
+import {
+  DaySelectEvent,
+  EventSelectEvent,
+  QuestionShowEvent,
+} from './shared/events/timeline-events.js';
 import {PassageShowEvent} from './shared/events/passage-show-event.js';
-import {QuestionShowEvent} from './shared/events/question-show-event.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
 import {PrintController} from './shared/print-controller.js';

@@ -17,9 +17,9 @@ export interface ProblemValues {
   // What was given is no data of a pack
   readonly 'not-json': TextPlace & {readonly isPage: boolean};
   readonly 'no-text': None;
-  readonly 'no-address': {readonly address: string};
-  readonly 'http-status': {readonly url: string; readonly status: number};
-  readonly 'not-reached': {readonly url: string};
+  readonly 'no-address': Wanted & {readonly address: string};
+  readonly 'http-status': Wanted & {readonly url: string; readonly status: number};
+  readonly 'not-reached': Wanted & {readonly url: string};
   /** What would tell could not be loaded. */
   readonly 'not-told': None;
   readonly 'not-a-pack': {readonly found: Sample};
@@ -138,6 +138,11 @@ export type Sample =
   string | number | boolean | null | {readonly is: 'list' | 'empty list' | 'object' | 'nothing'};
 
 type None = Readonly<Record<never, never>>;
+
+/** What should be at an address. */
+interface Wanted {
+  readonly what: 'pack' | 'quiz file';
+}
 
 interface TextPlace {
   readonly line: number;

@@ -3,8 +3,10 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
-import type {QuestionAnswerEvent} from '../../src/elements/shared/events/question-answer-event.js';
-import type {QuizFinishEvent} from '../../src/elements/shared/events/quiz-finish-event.js';
+import type {
+  QuestionAnswerEvent,
+  QuizFinishEvent,
+} from '../../src/elements/shared/events/quiz-events.js';
 import type {Mode} from '../../src/quiz/session.js';
 import type {Question} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {ArticleTimeline} from '../../src/elements/article-timeline.js';
-import type {EventSelectEvent} from '../../src/elements/shared/events/event-select-event.js';
+import type {EventSelectEvent} from '../../src/elements/shared/events/timeline-events.js';
 import type {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {axeFindings} from '../axe.js';

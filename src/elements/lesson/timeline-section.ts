@@ -3,9 +3,11 @@ import type {LessonText} from '../../words/ui/ui-text.js';
 import type {ArticlePack, Id} from '../../pack/article-pack.js';
 import '../article-timeline.js';
 import type {ArticleTimeline} from '../article-timeline.js';
-import type {DaySelectEvent} from '../shared/events/day-select-event.js';
-import type {EventSelectEvent} from '../shared/events/event-select-event.js';
-import type {QuestionShowEvent} from '../shared/events/question-show-event.js';
+import type {
+  DaySelectEvent,
+  EventSelectEvent,
+  QuestionShowEvent,
+} from '../shared/events/timeline-events.js';
 import {exportedTimelineParts} from './exported-parts.js';
 import type {Section} from './lesson-header.js';
 import {renderPlacingBar} from './placing-bar.js';

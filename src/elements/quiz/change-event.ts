@@ -1,5 +1,4 @@
-import {AnswerChangeEvent} from '../shared/events/answer-change-event.js';
-import {QuestionChangeEvent} from '../shared/events/question-change-event.js';
+import {AnswerChangeEvent, QuestionChangeEvent} from '../shared/events/quiz-events.js';
 import {currentQuestion, type Session} from '../../quiz/session.js';
 
 /** The event that tells a page what the reader changed; none where an answer was checked, of which `question-answer` tells. */

@@ -3,9 +3,11 @@ import type {ArticlePack} from '../../pack/article-pack.js';
 import type {Question} from '../../quiz/question.js';
 import {hash32} from '../../questions/draw/luck.js';
 import type {Outlook} from '../../quiz/study/outlook.js';
-import {QuestionAnswerEvent} from '../shared/events/question-answer-event.js';
-import {QuizFinishEvent} from '../shared/events/quiz-finish-event.js';
-import {QuizStartEvent} from '../shared/events/quiz-start-event.js';
+import {
+  QuestionAnswerEvent,
+  QuizFinishEvent,
+  QuizStartEvent,
+} from '../shared/events/quiz-events.js';
 import {AnswerKeeper, type KeeperNotice} from './answer-keeper.js';
 import {sessionResults} from '../../quiz/answered-tally.js';
 import {

@@ -1,7 +1,6 @@
 import {html, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {UiText} from '../../words/ui/ui-text.js';
 import {LazyParts} from '../shared/lazy-parts.js';
-import {addStyles} from '../shared/styles/add-styles.js';
 
 interface Parts {
   /** The controls of questions that are more than a choice. */
@@ -52,6 +51,7 @@ async function withStyles<Part extends {readonly styles: readonly CSSResult[]}>(
   loading: Promise<Part>,
 ): Promise<Part> {
   const part = await loading;
-  addStyles(host, ...part.styles);
+  const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
+  adoptedStyleSheets.push(...part.styles.map(({styleSheet}) => styleSheet!));
   return part;
 }

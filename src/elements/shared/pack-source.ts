@@ -131,11 +131,10 @@ export class PackSource implements ReactiveController {
     const loading = new AbortController();
     this._loading = loading;
     try {
-      const result = await fetchPack(
-        this._source.address,
-        this._host.ownerDocument.baseURI,
-        loading.signal,
-      );
+      const result = await fetchPack(this._source.address, {
+        base: this._host.ownerDocument.baseURI,
+        signal: loading.signal,
+      });
       if (this._loading === loading) this._settle(result);
     } catch {
       // Aborted: another source has taken its place.

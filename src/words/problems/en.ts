@@ -17,18 +17,18 @@ export const problems: ProblemText = {
     found: 'an empty text',
     mend: 'Put a JSON object there.',
   }),
-  'no-address': ({address}) => ({
-    expected: 'the address of a pack',
+  'no-address': ({what, address}) => ({
+    expected: `the address of a ${what}`,
     found: `“${address}”`,
     mend: 'Check the address in the src attribute. It is relative to the page.',
   }),
-  'http-status': ({url, status}) => ({
-    expected: `a pack at ${url}`,
+  'http-status': ({what, url, status}) => ({
+    expected: `a ${what} at ${url}`,
     found: `HTTP status ${status}`,
     mend: 'Check the address in the src attribute. It is relative to the page.',
   }),
-  'not-reached': ({url}) => ({
-    expected: `a pack at ${url}`,
+  'not-reached': ({what, url}) => ({
+    expected: `a ${what} at ${url}`,
     found: 'nothing that could be read',
     mend: 'Check the connection, and that the page’s security policy (connect-src) and the other server (CORS) allow the request.',
   }),

@@ -1,5 +1,5 @@
 import type {ArticlePack} from '../../../pack/article-pack.js';
-import type {Problem} from '../../../pack/problem.js';
+import type {Problem, ProblemValues} from '../../../pack/problem.js';
 import {soundPack} from '../../../pack/sound-pack.js';
 import type {explainProblem} from '../../../words/problems/explain-problem.js';
 
@@ -36,6 +36,55 @@ export function readPack(value: unknown): Reading {
 
 /** A pack from JSON text. */
 export function readPackText(text: string): Reading {
+  return readJson(text, readPack);
+}
+
+/** A pack from an address. Rejects only if the signal aborts it. */
+export function fetchPack(
+  address: string,
+  options: Omit<FetchOptions, 'what'>,
+): Promise<PackResult> {
+  return fetchText(address, {...options, what: 'pack'}, readPackText);
+}
+
+/** What a document at an address is read for. */
+export interface FetchOptions {
+  /** The address that others are relative to. */
+  readonly base: string;
+  readonly signal: AbortSignal;
+  /** What should be there. */
+  readonly what: ProblemValues['no-address']['what'];
+}
+
+/** Reads the text at an address. Rejects only if the signal aborts it. */
+export async function fetchText<Result>(
+  address: string,
+  {base, signal, what}: FetchOptions,
+  read: (text: string) => Result | Promise<Result>,
+): Promise<Result | PackFailure> {
+  if (!URL.canParse(address, base)) {
+    return failed({path: '', code: 'no-address', values: {what, address}});
+  }
+  const {href: url} = new URL(address, base);
+  try {
+    const response = await fetch(url, {signal});
+    if (response.ok) return await read(await response.text());
+    return await failed({
+      path: '',
+      code: 'http-status',
+      values: {what, url, status: response.status},
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return failed({path: '', code: 'not-reached', values: {what, url}});
+  }
+}
+
+/** Reads JSON text; what is wrong with another is told once that is loaded. */
+export function readJson<Result>(
+  text: string,
+  read: (value: unknown) => Result,
+): Result | Promise<PackFailure> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -45,37 +94,22 @@ export function readPackText(text: string): Reading {
       return failure(textProblem(text));
     });
   }
-  return readPack(value);
+  return read(value);
 }
 
-/** A pack from an address. Rejects only if the signal aborts it. */
-export async function fetchPack(
-  address: string,
-  base: string,
-  signal: AbortSignal,
-): Promise<PackResult> {
-  if (!URL.canParse(address, base)) return told({path: '', code: 'no-address', values: {address}});
-  const {href: url} = new URL(address, base);
-  try {
-    const response = await fetch(url, {signal});
-    if (response.ok) return await readPackText(await response.text());
-    return await told({path: '', code: 'http-status', values: {url, status: response.status}});
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return told({path: '', code: 'not-reached', values: {url}});
-  }
+/** The result of reading something that holds nothing of the kind at all. */
+export function failed(problem: Problem): Promise<PackFailure> {
+  return explained(() => Promise.resolve(failure(problem)));
 }
 
 function failure(problem: Problem): PackFailure {
   return {ok: false, problems: [problem], more: 0};
 }
 
-function told(problem: Problem): Promise<PackResult> {
-  return explained(() => Promise.resolve(failure(problem)));
-}
-
 /** What is wrong, with its words, as far as they and what finds it can be loaded. */
-async function explained(find: () => Promise<PackResult>): Promise<PackResult> {
+async function explained<Result extends PackResult>(
+  find: () => Promise<Result>,
+): Promise<Result | PackFailure> {
   const [result, words] = await Promise.all([
     find().catch(() => failure({path: '', code: 'not-told', values: {}})),
     import('../../../words/problems/explain-problem.js').catch(() => null),

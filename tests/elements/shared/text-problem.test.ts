@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {jsonErrorPosition} from '../../../src/elements/shared/source/json-error-position.js';
+import {jsonErrorPosition} from '../../../src/elements/shared/source/text-problem.js';
 
 describe('the place of an error in JSON', () => {
   const broken: readonly [text: string, line: number, column: number][] = [

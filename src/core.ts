@@ -23,7 +23,25 @@ export type * from './pack/time/time.js';
 export {explain} from './questions/explain.js';
 export {makeBank, type Bank, type Coverage} from './questions/make-bank.js';
 export {makeQuestions, type QuestionOptions} from './questions/make-questions.js';
-export {mark} from './quiz/mark.js';
+export type {QuizFile, QuizFileResult} from './formats/quiz-file.js';
+export {parseQuizFile, quizFile} from './formats/quiz-file.js';
+export {eventsOf, type QuizEvent} from './quiz/events.js';
+export {answerText, keyText, mark} from './quiz/interactions/interactions.js';
+export {memoryKeep, type Keep} from './quiz/keep.js';
+export {progressOf, type Progress} from './quiz/progress.js';
+export type {QuizArticle} from './quiz/quiz-article.js';
+export type {Mode, Session, SessionAction} from './quiz/session.js';
+export {
+  createQuiz,
+  type Notice,
+  type Quiz,
+  type QuizChange,
+  type QuizPorts,
+  type QuizSetup,
+  type QuizState,
+  type ReaderAction,
+} from './quiz/store.js';
+export type {Schedule} from './quiz/study/reviews.js';
 export type * from './quiz/question.js';
 
 export {blindScores, type BlindScore, type BlindSolver} from './review/blind-solvers.js';
@@ -39,7 +57,12 @@ export type {ImportOptions, ImportResult} from './formats/imported-pack.js';
 export {parseTimelineJs} from './formats/timeline-js.js';
 export {parseVisItems} from './formats/vis-items.js';
 
-export {registerLanguage, type LanguageLoader, type LanguageText} from './words/languages.js';
+export {
+  loadLanguage,
+  registerLanguage,
+  type LanguageLoader,
+  type LanguageText,
+} from './words/languages.js';
 export {explainProblem, type ExplainedProblem} from './words/problems/explain-problem.js';
 export type {ProblemText, ProblemWords} from './words/problems/problem-text.js';
 export type {MarkWords} from './words/questions/mark-words.js';

@@ -1,4 +1,4 @@
-// The elements and their events: what a page needs.
+// The elements and their events, and what links them: what a page needs.
 
 export {ArticleLesson} from './elements/article-lesson.js';
 export {ArticleQuiz} from './elements/article-quiz.js';
@@ -18,3 +18,4 @@ export {
 export {PackErrorEvent} from './elements/shared/events/pack-error-event.js';
 export {PassageShowEvent} from './elements/shared/events/passage-show-event.js';
 export {registerLanguage} from './words/languages.js';
+export {progressOf} from './quiz/progress.js';

@@ -1,20 +1,30 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
+import type {ArticlePack, Id} from '../pack/article-pack.js';
+import type {Coverage} from '../questions/make-bank.js';
+import {dayChoice, noProgress, progressOf, sheetProgress, type Progress} from '../quiz/progress.js';
+import {eventsOf} from '../quiz/events.js';
+import {quizArticle} from '../quiz/quiz-article.js';
+import type {Mode} from '../quiz/session.js';
+import type {Quiz, QuizChange} from '../quiz/store.js';
 import {lesson} from '../words/ui/en/lesson.js';
 import {source} from '../words/ui/en/source.js';
 import {timeline} from '../words/ui/en/timeline.js';
-import type {ArticlePack, Id} from '../pack/article-pack.js';
 import {articleOnPage} from './lesson/article-on-page.js';
 import {renderArticleSection} from './lesson/article-section.js';
-import {renderLessonHeader, type Section} from './lesson/lesson-header.js';
+import type {LessonContext, Section} from './lesson/lesson-context.js';
+import {renderLessonHeader} from './lesson/lesson-header.js';
+import {LessonPassages} from './lesson/lesson-passages.js';
 import {lessonStyles} from './lesson/lesson-styles.js';
 import {renderPassageBar} from './lesson/passage-bar.js';
-import {PassageGuide} from './lesson/passage-guide.js';
-import {QuizFollower} from './lesson/quiz-follower.js';
 import {renderQuizSection} from './lesson/quiz-section.js';
-import {renderTimelineSection, type TimelineActions} from './lesson/timeline-section.js';
+import {renderTimelineSection} from './lesson/timeline-section.js';
+import {QuizFileSource} from './quiz/quiz-file-source.js';
+import {defaultCount, QuizMaker} from './quiz/quiz-maker.js';
+import {StoreSubscription} from './quiz/store-subscription.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
+import {PrintController} from './shared/print-controller.js';
 import {renderProblems} from './shared/source/render-problems.js';
 import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
@@ -76,20 +86,29 @@ export class ArticleLesson extends LitElement {
     this._source.setAddress(address);
   }
 
+  /** The address of a quiz file, whose questions are played in place of the pack's. Default: none. */
+  @property()
+  get quiz(): string | null {
+    return this._file.address;
+  }
+  set quiz(address: string | null | undefined) {
+    this._file.address = address;
+  }
+
   /** A CSS selector of the article's text, where the page has it outside the lesson. Default: none. */
   @property() article: string | null = null;
 
-  /** The quiz's seed: the same seed asks the same questions. Default: the quiz's own. */
-  @property() seed: string | null = null;
+  /** The quiz's seed: the same seed asks the same questions. Default `1`. */
+  @property() seed = '1';
 
-  /** How many questions to ask. Default: the quiz's own. */
-  @property() count: string | null = null;
+  /** How many questions to ask. Default 12. */
+  @property({type: Number}) count = defaultCount;
 
   /** The kinds of questions to ask, separated by spaces. Default: all. */
-  @property() kinds: string | null = null;
+  @property() kinds = '';
 
-  /** When the quiz tells what an answer is worth: `practice`, `test` or `study`. Default: the quiz's own. */
-  @property() mode: string | null = null;
+  /** When the quiz tells what an answer is worth: `practice`, `test` or `study`. Default `practice`. */
+  @property() mode: Mode = 'practice';
 
   /** No answer can be given. Default: false. */
   @property({type: Boolean}) disabled = false;
@@ -102,6 +121,9 @@ export class ArticleLesson extends LitElement {
 
   /** Offers printing with the key, and two forms. Default: false. */
   @property({type: Boolean}) teacher = false;
+
+  /** The time, for the reviews of study mode. */
+  @property({attribute: false}) now: () => Date = () => new Date();
 
   /** The id of the selected event. Default: none. */
   @property({reflect: true}) selected: Id | null = null;
@@ -127,29 +149,62 @@ export class ArticleLesson extends LitElement {
     this._source.setValue(pack);
   }
 
+  /** The reader wants all dates, whatever they give away. */
+  @state() private _showsDates = false;
+  @state() private _coverage: readonly Coverage[] = [];
+
   private readonly _source = new PackSource(this);
+  private readonly _file = new QuizFileSource(this);
   private readonly _locale = new LocaleController(this, {lesson, source, timeline});
-  private readonly _passages = new PassageGuide(this);
-  // A passage that was shown for another question would mislead.
-  private readonly _quiz = new QuizFollower(this, this._passages.hide);
+  private readonly _print = new PrintController(this);
+  private readonly _passages = new LessonPassages(this, {
+    source: () => this._told,
+    article: () => articleOnPage(this, this.article),
+  });
+  private readonly _maker = new QuizMaker(this, {
+    now: () => this.now(),
+    sources: () => ({
+      file: this._file.file,
+      pack: this.quiz === null ? this.pack : undefined,
+      isPackComing: this._source.state.status === 'loading' && this.quiz === null,
+      loadPack: async () => this.pack,
+    }),
+  });
+
+  constructor() {
+    super();
+    new StoreSubscription(
+      this,
+      () => this.store,
+      change => this._onQuiz(change),
+    );
+  }
+
+  /** The lesson's quiz: its state, `act` and `subscribe`. */
+  get store(): Quiz {
+    return this._maker.store;
+  }
 
   /** Starts the quiz again. */
   restart(): void {
-    this._quiz.restart();
+    void this.store.restart();
   }
 
-  /** Complete is what is drawn with the passage that was asked for. */
+  /** Complete is what is drawn with the pack, its questions and the passage that was asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return (await this._passages.arrived()) ? this.updateComplete : isComplete;
+    const parts = [this._source, this._maker, this._passages];
+    const hasMore = await Promise.all(parts.map(part => part.arrived()));
+    return hasMore.includes(true) ? this.updateComplete : isComplete;
   }
 
   protected override render(): TemplateResult {
-    const {pack} = this;
     const {state} = this._source;
     const {text, language} = this._locale;
-    const {lesson, source} = text;
-    const article = articleOnPage(this, this.article);
+    const context = this._context;
+    const {pack, source, article} = context;
+    const isLoading = state.status === 'loading' || this._file.isLoading;
+    const failure = state.status === 'problems' ? state : this._file.failure;
     return html`
       <div
         class="lesson"
@@ -157,34 +212,84 @@ export class ArticleLesson extends LitElement {
         @keydown=${this._passages.onKeyDown}
         @passage-show=${this._passages.onPassageShow}
       >
-        ${pack ? renderLessonHeader(pack, article, text, this._goTo) : nothing}
-        ${state.status === 'loading' ? html`<p role="status">${source.loading}</p>` : nothing}
-        ${state.status === 'problems' ? renderProblems(this._locale, state) : nothing}
-        <slot ?hidden=${pack !== undefined}></slot>
+        ${source ? renderLessonHeader(context) : nothing}
+        ${isLoading ? html`<p role="status">${text.source.loading}</p>` : nothing}
+        ${failure ? renderProblems(this._locale, failure) : nothing}
+        <slot ?hidden=${source !== undefined}></slot>
         <div class=${article?.isElsewhere ? 'columns without-article' : 'columns'}>
-          ${renderArticleSection(pack, article, lesson, () => this.requestUpdate())}
-          ${pack ? renderQuizSection(pack, this, this._quiz, lesson, this._goTo) : nothing}
-          ${
-            pack && pack.events.length > 0
-              ? renderTimelineSection(pack, this, this._quiz, lesson, this._timelineActions)
-              : nothing
-          }
+          ${renderArticleSection(context)} ${source ? renderQuizSection(context) : nothing}
+          ${pack && pack.events.length > 0 ? renderTimelineSection(context) : nothing}
         </div>
-        ${renderPassageBar(this._passages.shown, lesson, this._passages)}
+        ${renderPassageBar(this._passages.shown, text.lesson, this._passages)}
       </div>
     `;
   }
 
-  private readonly _goTo = (section: Section): void => {
+  private get _context(): LessonContext {
+    const {pack, store} = this;
+    return {
+      text: this._locale.text,
+      pack,
+      source: this._told,
+      article: articleOnPage(this, this.article),
+      store,
+      quizOptions: this,
+      count: this.hasAttribute('count') ? this.count : undefined,
+      coverage: this._coverage,
+      progress: pack ? this._progressOf(pack) : noProgress,
+      timelineOptions: this,
+      goTo: section => this._goTo(section),
+      selectEvent: event => (this.selected = event),
+      pickDay: day => {
+        if (!this.disabled && dayChoice(store.state.session))
+          store.act({type: 'draft', response: day});
+      },
+      showQuestion: questionId => {
+        store.act({type: 'go-to', questionId});
+        this.renderRoot.querySelector('.quiz')?.scrollIntoView({block: 'nearest'});
+      },
+      showDates: () => (this._showsDates = true),
+      onSlotChange: () => this.requestUpdate(),
+    };
+  }
+
+  /** What is told of the article. */
+  private get _told() {
+    const {pack} = this;
+    return pack ? quizArticle(pack) : this._file.file?.pack;
+  }
+
+  private _progressOf(pack: ArticlePack): Progress {
+    const {session} = this.store.state;
+    if (this._print.isPrinting) return sheetProgress(pack, session, {forBothForms: this.teacher});
+    const progress = progressOf(pack, session);
+    return this._showsDates ? {...progress, withheld: new Set(), guarded: new Map()} : progress;
+  }
+
+  private _onQuiz({before, after, action}: QuizChange): void {
+    const isNew = before.session.questions !== after.session.questions;
+    const hasMoved =
+      action &&
+      eventsOf(before.session, action, after.session).some(({type}) => type === 'question-change');
+    // A passage that was shown for another question would mislead.
+    if (hasMoved || isNew) this._passages.hide();
+    if (isNew) this._showsDates = false;
+    if (after.isReady && !before.isReady) void this._explain();
+  }
+
+  /** Finds out why the facts of a pack give no question. In study mode, there may only be nothing to review. */
+  private async _explain(): Promise<void> {
+    const {pack} = this;
+    const {questions, mode} = this.store.state.session;
+    const isMute = pack && questions.length === 0 && mode !== 'study';
+    this._coverage = isMute ? (await import('./quiz/question-maker.js')).coverageOf(pack) : [];
+  }
+
+  private _goTo(section: Section): void {
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
     heading?.focus({preventScroll: true});
     heading?.closest('section')?.scrollIntoView();
-  };
-
-  private readonly _timelineActions: TimelineActions = {
-    goTo: this._goTo,
-    select: event => (this.selected = event),
-  };
+  }
 }
 
 declare global {

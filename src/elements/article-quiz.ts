@@ -1,30 +1,31 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {quiz} from '../words/ui/en/quiz.js';
-import {source} from '../words/ui/en/source.js';
 import type {ArticlePack, Id} from '../pack/article-pack.js';
 import type {IsoDay} from '../pack/time/time.js';
-import type {Question, Response} from '../quiz/question.js';
-import type {Results} from '../quiz/results.js';
+import {dayChoice} from '../quiz/progress.js';
+import type {Question} from '../quiz/question.js';
+import {sessionResults, type Results} from '../quiz/results.js';
+import type {Mode} from '../quiz/session.js';
+import type {Quiz, QuizChange, ReaderAction} from '../quiz/store.js';
+import {eventsOf} from '../quiz/events.js';
+import {quiz} from '../words/ui/en/quiz.js';
+import {source} from '../words/ui/en/source.js';
+import {ReaderFocus} from './quiz/asking/reader-focus.js';
+import {renderScreen} from './quiz/asking/screen-view.js';
+import {interactionStyles} from './quiz/interactions/interaction-styles.js';
+import {PaperController} from './quiz/paper-controller.js';
+import type {QuizContext} from './quiz/quiz-context.js';
+import {domEvent} from './quiz/dom-event.js';
+import {QuizFileSource} from './quiz/quiz-file-source.js';
+import {defaultCount, QuizMaker} from './quiz/quiz-maker.js';
+import {QuizParts} from './quiz/quiz-parts.js';
+import {StoreSubscription} from './quiz/store-subscription.js';
+import {QuizPassages} from './quiz/quiz-passages.js';
+import {quizStyles} from './quiz/quiz-styles.js';
+import {seedOfForm} from './quiz/share-links.js';
+import {QuizStartEvent} from './shared/events/quiz-events.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
-import {sessionResults} from '../quiz/answered-tally.js';
-import {changeEvent} from './quiz/change-event.js';
-import {interactionStyles} from './quiz/interactions/interaction-styles.js';
-import {makeView} from './quiz/make-view.js';
-import {PaperController} from './quiz/paper-controller.js';
-import {QuizController} from './quiz/quiz-controller.js';
-import {quizDeeds} from './quiz/quiz-deeds.js';
-import {quizForm} from './quiz/quiz-form.js';
-import {QuizParts} from './quiz/quiz-parts.js';
-import {QuizPassages} from './quiz/quiz-passages.js';
-import {defaultCount, quizQuestions, type QuizChoice} from './quiz/quiz-questions.js';
-import {currentQuestion, type Mode, type SessionAction} from '../quiz/session.js';
-import {quizStyles} from './quiz/quiz-styles.js';
-import type {QuizView} from './quiz/quiz-view.js';
-import {ReaderGuide} from './quiz/asking/reader-guide.js';
-import {renderScreen} from './quiz/asking/screen-view.js';
-import {seedInAddress} from './quiz/share-links.js';
 import {renderProblems} from './shared/source/render-problems.js';
 import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
@@ -78,25 +79,40 @@ export {registerLanguage} from '../words/languages.js';
 export class ArticleQuiz extends LitElement {
   static override styles = [theme, buttons, panel, visuallyHidden, quizStyles, interactionStyles];
 
-  private readonly _source = new PackSource(this);
+  private readonly _source = new PackSource(this, {isDeferred: () => this.quiz !== null});
+  private readonly _file = new QuizFileSource(this);
   private readonly _locale = new LocaleController(this, {quiz, source});
-  private readonly _quiz = new QuizController(this);
-  private readonly _guide = new ReaderGuide(this);
+  private readonly _maker = new QuizMaker(this, {
+    now: () => this.now(),
+    sources: () => (this._givenStore ? {isPackComing: false} : this._questionSources),
+  });
+  private readonly _focus = new ReaderFocus(this);
   private readonly _parts = new QuizParts(this, () => this._locale.text.source);
   private readonly _paper = new PaperController(this, () =>
-    this._quiz.session ? [quizForm(this, this._choice)] : [],
+    this.questions.length > 0 ? [{questions: this.questions}] : [],
   );
-  private readonly _passages = new QuizPassages(this, ({paragraph}) =>
-    this._guide.announce(this._locale.text.quiz.marked(paragraph)),
-  );
+  private readonly _passages = new QuizPassages(this, {
+    article: () => this.store.state.article,
+    selector: () => this.article,
+    onMark: ({paragraph}) => this._focus.announce(this._locale.text.quiz.marked(paragraph)),
+  });
 
-  /** The address of the pack. */
+  /** The address of the pack. Default: none. */
   @property()
   get src(): string | null {
     return this._source.address;
   }
   set src(address: string | null | undefined) {
     this._source.setAddress(address);
+  }
+
+  /** The address of a quiz file, which is played without the pack. Default: none. */
+  @property()
+  get quiz(): string | null {
+    return this._file.address;
+  }
+  set quiz(address: string | null | undefined) {
+    this._file.address = address;
   }
 
   /** The pack itself. */
@@ -114,7 +130,7 @@ export class ArticleQuiz extends LitElement {
   /** How many questions are asked. Default 12. */
   @property({type: Number}) count = defaultCount;
 
-  /** Kinds of questions, parted by spaces. Default: all. */
+  /** Kinds of questions, separated by spaces. Default: all. */
   @property() kinds = '';
 
   /** `practice`: feedback at once; `test`: at the end; `study`: what is due for review. Default `practice`. */
@@ -139,13 +155,28 @@ export class ArticleQuiz extends LitElement {
   @property({attribute: false}) now: () => Date = () => new Date();
 
   @state() private _given?: readonly Question[];
-  private _pack?: ArticlePack;
-  private _addressSeed?: string;
+  private _givenStore?: Quiz | undefined;
+  private _isForPage = false;
+  private readonly _subscription = new StoreSubscription(
+    this,
+    () => this.store,
+    change => this._onChange(change),
+  );
+
+  /** The quiz that is played: its state, `act` and `subscribe`. One that is set takes the place of the element's own. */
+  @property({attribute: false})
+  get store(): Quiz {
+    return this._givenStore ?? this._maker.store;
+  }
+  set store(store: Quiz | null | undefined) {
+    this._givenStore = store ?? undefined;
+    this._subscription.renew();
+  }
 
   /** The questions that are asked. Questions that are set take the place of the pack's. */
   @property({attribute: false})
   get questions(): readonly Question[] {
-    return this._quiz.session?.questions ?? [];
+    return this.store.state.session.questions;
   }
   set questions(questions: readonly Question[] | null | undefined) {
     this._given = questions ?? undefined;
@@ -153,146 +184,132 @@ export class ArticleQuiz extends LitElement {
 
   /** Points so far, in all and by skill and paragraph, with every answer; nothing before the quiz starts. */
   get score(): Results | undefined {
-    return this._quiz.session && sessionResults(this._quiz.session);
-  }
-
-  /** The question that waits for an answer, with what is filled in. */
-  get asked(): {readonly question: Question; readonly response: Response | undefined} | undefined {
-    const {session} = this._quiz;
-    const question = session?.phase === 'asking' ? currentQuestion(session) : undefined;
-    return question && {question, response: session?.draft};
-  }
-
-  /** The reader has seen the results. */
-  get finished(): boolean {
-    return this._quiz.session?.finished ?? false;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('seedFromAddress')) {
-      this._addressSeed = this.seedFromAddress ? seedInAddress(location.href) : undefined;
-    }
-    const asked = ['seed', 'count', 'kinds', 'mode', 'noStorage', 'seedFromAddress', '_given'];
-    if (this.pack === this._pack && !asked.some(name => changed.has(name))) return;
-    this._pack = this.pack;
-    this._start();
+    const {session} = this.store.state;
+    return session.questions.length > 0 ? sessionResults(session) : undefined;
   }
 
   /** Asks the questions anew: the same ones, or those of another seed. */
   restart(seed?: string | number): void {
     this._passages.hide();
-    if (seed === undefined || String(seed) === this._seed) return this._start({forget: true});
-    this._addressSeed = undefined;
-    this.seed = String(seed);
-    void this._guide.focus('#stem');
+    // Study mode may then have nothing to ask.
+    void this.store
+      .restart(seed === undefined ? undefined : String(seed))
+      .then(() => this._focus.moveTo('#stem, #study'));
   }
 
   /** Goes to a question. */
   show(questionId: Id): void {
-    this._act({type: 'go-to', questionId});
+    this._actForPage({type: 'go-to', questionId});
   }
 
   /** Fills in a day where a question asks to place an event, as a timeline may; says whether one does. */
   place(day: IsoDay): boolean {
-    const question = this._quiz.session && currentQuestion(this._quiz.session);
-    if (question?.interaction !== 'placement' || this.disabled) return false;
-    this._act({type: 'draft', response: day});
+    if (this.disabled || !dayChoice(this.store.state.session)) return false;
+    this._actForPage({type: 'draft', response: day});
     return true;
   }
 
   /** Prints the quiz as a worksheet, for a teacher with its key. `bothForms`: form A, and form B with other questions. */
-  print({bothForms = false} = {}): Promise<void> {
-    const names = bothForms ? (['A', 'B'] as const) : [undefined];
-    return this._paper.print(names.map(name => quizForm(this, this._choice, name)));
+  async print({bothForms = false} = {}): Promise<void> {
+    const {questions, store} = this;
+    if (!bothForms) return this._paper.print([{questions}]);
+    const others = await store.questionsOf(seedOfForm(store.state.seed, 'B'));
+    return this._paper.print([
+      {name: 'A', questions},
+      {name: 'B', questions: others.length > 0 ? others : questions},
+    ]);
   }
 
-  /** Complete is what is drawn with the parts that it takes. */
+  /** Complete is what is drawn with the pack, the questions and the parts that it takes. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const hasMore = await Promise.all([this._parts.arrived(), this._passages.arrived()]);
+    const parts = [this._source, this._maker, this._parts, this._passages];
+    const hasMore = await Promise.all(parts.map(part => part.arrived()));
     return hasMore.includes(true) ? this.updateComplete : isComplete;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this._parts.loadWhenIdle();
   }
 
   protected override render(): TemplateResult {
     const {state} = this._source;
     const {text} = this._locale;
-    const isEmpty = state.status === 'none' && this._given === undefined;
+    const isLoading = this._file.isLoading || (state.status === 'loading' && this.quiz === null);
+    const failure = state.status === 'problems' ? state : this._file.failure;
     return html`<div class="screen" dir=${this._locale.direction}>
-        ${state.status === 'loading' ? html`<p class="loading">${text.source.loading}</p>` : nothing}
-        ${state.status === 'problems' ? renderProblems(this._locale, state) : nothing}
-        ${isEmpty || !this._quiz.session ? nothing : this._renderQuiz()}
-        <slot ?hidden=${!isEmpty && state.status !== 'problems'}></slot>
+        ${isLoading ? html`<p class="loading">${text.source.loading}</p>` : nothing}
+        ${failure ? renderProblems(this._locale, failure) : nothing}
+        ${this._isPlaying ? renderScreen(this._context) : nothing}
+        <slot ?hidden=${(isLoading || this._isPlaying) && !failure}></slot>
         <p id="live" class="visually-hidden" role="status" aria-live="polite"></p>
       </div>
-      ${this._paper.forms.map(form => this._parts.render('outcome', ({renderWorksheet}) => renderWorksheet(this._view, form, this.teacher)))}`;
+      ${this._paper.forms.map(form =>
+        this._parts.render('outcome', ({renderWorksheet}) =>
+          renderWorksheet(this._context, form, this.teacher),
+        ),
+      )}`;
   }
 
-  private _renderQuiz(): TemplateResult {
-    const {isCleared} = this._quiz;
-    return renderScreen(this._view, this, {
-      quiz: this._quiz,
-      parts: this._parts,
-      count: this.hasAttribute('count') && !this._given ? this.count : undefined,
-      deeds: quizDeeds(this, {seed: this._seed, isCleared, clear: () => void this._clear()}),
-    });
+  /** There is a quiz, even if no question can be asked. */
+  private get _isPlaying(): boolean {
+    const {session, isReady} = this.store.state;
+    return isReady || session.questions.length > 0;
   }
 
-  private get _seed(): string {
-    return this._addressSeed ?? this.seed;
+  private get _questionSources() {
+    const {pack, _given: given} = this;
+    const hasAddress = this._source.address !== null;
+    return {
+      given,
+      file: this._file.file,
+      pack: this.quiz === null ? pack : undefined,
+      isPackComing: this._source.state.status === 'loading' && this.quiz === null,
+      loadPack: hasAddress || pack ? () => this._source.load() : undefined,
+    };
   }
 
-  private get _choice(): QuizChoice {
-    const {count, kinds, mode} = this;
-    return {seed: this._seed, count, kinds, mode, now: this.now()};
-  }
-
-  private get _view(): QuizView {
-    return makeView(this, {
-      session: this._quiz.session!,
+  private get _context(): QuizContext {
+    const {store} = this;
+    return {
+      store,
+      state: store.state,
+      session: store.state.session,
+      act: action => store.act(action),
       text: this._locale.text.quiz,
       language: this._locale.language,
-      guide: this._guide,
+      article: store.state.article,
+      disabled: this.disabled,
+      teacher: this.teacher,
+      hasLinks: this.seedFromAddress,
+      keeps: !this.noStorage,
+      count: this.hasAttribute('count') && !this._given ? this.count : undefined,
+      now: this.now,
       parts: this._parts,
       passages: this._passages,
-      act: action => this._onAct(action),
-    });
+      focus: this._focus,
+      restart: seed => this.restart(seed),
+      print: options => void this.print(options),
+    };
   }
 
-  private _start(options?: {readonly forget: boolean}): void {
-    const {pack, count, mode, now} = this;
-    const questions = this._given ?? (pack && quizQuestions(pack, this._choice));
-    if (!questions) return this._quiz.stop();
-    const started = this._quiz.start(
-      {pack, questions, mode, seed: this._seed, count, now, keeps: !this.noStorage},
-      options,
-    );
-    this._parts.loadWhenIdle();
-    if (!options) return;
-    // Study mode first reads what is remembered, and may then have nothing to ask.
-    if (mode === 'study') void started.then(() => this._guide.focus('#stem, #study'));
-    else void this._guide.focus('#stem');
+  /** The page knows what it does itself: events tell it of what the reader does. */
+  private _actForPage(action: ReaderAction): void {
+    this._isForPage = true;
+    this.store.act(action);
+    this._isForPage = false;
   }
 
-  private _act(action: SessionAction): void {
-    const before = this._quiz.act(action);
-    const {session} = this._quiz;
-    if (!before || !session) return;
-    const hasMoved = before.position !== session.position || before.phase !== session.phase;
-    if (hasMoved) this._passages.hide();
-    this._guide.follow(before, this._view);
-  }
-
-  private _onAct(action: SessionAction): void {
-    const before = this._quiz.session;
-    this._act(action);
-    const {session} = this._quiz;
-    const event = before && session && changeEvent(before, session);
-    if (event) this.dispatchEvent(event);
-  }
-
-  private async _clear(): Promise<void> {
-    await this._quiz.clear();
-    this._guide.announce(this._locale.text.quiz.cleared);
+  /** Brings the reader to what has changed, and tells the page. */
+  private _onChange({before, after, action}: QuizChange): void {
+    if (after.isReady && !before.isReady)
+      this.dispatchEvent(new QuizStartEvent(after.session.questions));
+    if (!action) return;
+    const [from, to] = [before.session, after.session];
+    if (from.position !== to.position || from.phase !== to.phase) this._passages.hide();
+    if (action.type !== 'restore') this._focus.follow(from, this._context);
+    if (this._isForPage) return;
+    for (const event of eventsOf(from, action, to)) this.dispatchEvent(domEvent(event));
   }
 }
 

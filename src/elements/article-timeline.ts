@@ -6,6 +6,8 @@ import type {TimelineText} from '../words/ui/timeline-text.js';
 import type {ArticlePack, Evidence, Id} from '../pack/article-pack.js';
 import {parseIsoDay} from '../pack/time/calendar.js';
 import type {IsoDay} from '../pack/time/time.js';
+import type {DayChoice, EventMark, EventQuestion} from '../quiz/progress.js';
+import type {EventDetail} from '../quiz/secrets.js';
 import type {EntryFilter} from '../timeline/entry-filter.js';
 import {TimelineScene} from '../timeline/timeline-scene.js';
 import type {EventGroup} from '../timeline/window-feed.js';
@@ -25,11 +27,9 @@ import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
 import {theme} from './shared/styles/theme.js';
 import {visuallyHidden} from './shared/styles/visually-hidden.js';
-import type {DayChoice} from './timeline/day-marker.js';
 import {DeepLinkController} from './timeline/deep-link-controller.js';
-import {renderDetails, type EventQuestion, type GuardedRow} from './timeline/event-details.js';
+import {renderDetails} from './timeline/event-details.js';
 import {EventListController} from './timeline/event-list-controller.js';
-import type {EventMark} from './timeline/event-mark.js';
 import {TimelineCanvasController} from './timeline/timeline-canvas-controller.js';
 import {moveByKey} from './timeline/timeline-controls.js';
 import {renderTimelineLayout} from './timeline/timeline-layout.js';
@@ -117,10 +117,10 @@ export class ArticleTimeline extends LitElement {
   @property({attribute: false}) questions: ReadonlyMap<Id, readonly EventQuestion[]> = new Map();
 
   /** Events whose date and details would give an answer away. Default: none. */
-  @property({attribute: false}) withheld: ReadonlySet<Id> = new Set();
+  @property({attribute: false, hasChanged: haveOtherMembers}) withheld: ReadonlySet<Id> = new Set();
 
   /** Parts of an event's details that would give an answer away. Default: none. */
-  @property({attribute: false}) guarded: ReadonlyMap<Id, ReadonlySet<GuardedRow>> = new Map();
+  @property({attribute: false}) guarded: ReadonlyMap<Id, ReadonlySet<EventDetail>> = new Map();
 
   /** Asks the reader for a day within a stretch of time, and shows the one that is picked. Default: none. */
   @property({attribute: false}) choice?: DayChoice;
@@ -171,6 +171,12 @@ export class ArticleTimeline extends LitElement {
       this._narrow({});
       this._list.reveal(entry.id);
     }
+  }
+
+  /** Complete is what is drawn with the pack. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this._source.arrived()) ? this.updateComplete : isComplete;
   }
 
   protected override updated(): void {
@@ -288,6 +294,11 @@ export class ArticleTimeline extends LitElement {
     const isShown = !this.dispatchEvent(new PassageShowEvent(evidence));
     this._fallback = isShown ? undefined : evidence;
   }
+}
+
+/** A page may hand over an equal set with every step of its quiz: that is no reason to draw all of the time anew. */
+function haveOtherMembers(some: ReadonlySet<Id>, others?: ReadonlySet<Id>): boolean {
+  return others === undefined || some.size !== others.size || [...some].some(id => !others.has(id));
 }
 
 declare global {

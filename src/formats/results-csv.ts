@@ -1,4 +1,4 @@
-import {answerText, keyText} from '../quiz/answer-text.js';
+import {answerText, keyText} from '../quiz/interactions/interactions.js';
 import type {QuestionResult, Results} from '../quiz/results.js';
 import type {ResultsOrigin} from './results-json.js';
 

@@ -1,4 +1,4 @@
-import {answerText, keyText} from '../quiz/answer-text.js';
+import {answerText, keyText} from '../quiz/interactions/interactions.js';
 import type {Results} from '../quiz/results.js';
 
 /** What results say of where they come from. */

@@ -22,6 +22,7 @@ export interface ProblemValues {
   readonly 'not-reached': Wanted & {readonly url: string};
   /** What would tell could not be loaded. */
   readonly 'not-told': None;
+  readonly 'not-a-quiz-file': None;
   readonly 'not-a-pack': {readonly found: Sample};
   readonly 'other-format': {readonly found: Sample};
   readonly 'not-timeline-js': {readonly found: Sample};

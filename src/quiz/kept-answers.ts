@@ -1,88 +1,125 @@
 import type {Id} from '../pack/article-pack.js';
-import {mark} from './mark.js';
-import type {Question, Response} from './question.js';
-import {answerText} from './answer-text.js';
-import type {Answer} from './session.js';
+import {hash32} from '../pack/hash.js';
+import {answerText, interactionOf, keyText, mark} from './interactions/interactions.js';
+import type {Meaning} from './interactions/interaction.js';
+import type {Question} from './question.js';
+import type {Answer, Marked} from './session.js';
+import {fields, isBoolean, isFiniteNumber, isText, listOf, recordOf, type Shape} from './shape.js';
 
-/** An answer as it is kept on the device. What it is worth is worked out anew when it is read. */
+/** An answer as it is kept: by what it says, for its option may stand elsewhere the next time, or not at all. */
 export interface KeptAnswer {
-  readonly response: Response;
-  /** What the response says. Options are named by their place, so that after a change the same name may say something else. */
+  readonly meaning: Meaning;
+  /** The answer and the key as lines of text. */
   readonly text: string;
+  readonly key: string;
+  /** What it was worth when it was given. It is worked out anew wherever the question still offers the answer. */
+  readonly mark: Marked;
   readonly tries: number;
   readonly hints: number;
   readonly solved: boolean;
   readonly at: string;
 }
 
-/** The answers to one quiz as they are kept on the device. */
+/** The answers to one quiz as they are kept. */
 export interface KeptAnswers {
-  readonly format: 'article-quiz/1';
-  /** Of the pack that was answered. */
+  readonly format: 'article-answers/1';
+  /** Of the questions that were asked: tells whether they have changed since. */
   readonly fingerprint: string;
   readonly answers: Readonly<Record<Id, KeptAnswer>>;
   readonly finished: boolean;
 }
 
-/** Whether a value from the device can be used. */
+/** Tells sets of questions apart. */
+export function fingerprintOf(questions: readonly Question[]): string {
+  return hash32(JSON.stringify(questions)).toString(36);
+}
+
+/** Whether a kept value can be used. */
 export function isKeptAnswers(value: unknown): value is KeptAnswers {
-  return (
-    isRecord(value) &&
-    value['format'] === 'article-quiz/1' &&
-    typeof value['fingerprint'] === 'string' &&
-    typeof value['finished'] === 'boolean' &&
-    isRecord(value['answers']) &&
-    Object.values(value['answers']).every(isKeptAnswer)
-  );
+  return keptShape(value) && (value as KeptAnswers).format === 'article-answers/1';
 }
 
-function isKeptAnswer(value: unknown): value is KeptAnswer {
-  return (
-    isRecord(value) &&
-    'response' in value &&
-    typeof value['text'] === 'string' &&
-    Number.isInteger(value['tries']) &&
-    Number.isInteger(value['hints']) &&
-    typeof value['solved'] === 'boolean' &&
-    typeof value['at'] === 'string'
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Adds an answer to what is kept. Of two answers to one question, from two tabs, the later one stays. */
+/** Adds an answer to what is kept. It takes the place of an earlier one, from another tab too: what is written last counts. */
 export function withAnswer(
   kept: KeptAnswers | undefined,
   fingerprint: string,
   question: Question,
-  {response, tries, hints, solved, at}: Answer,
+  {response, mark, tries, hints, solved, at}: Answer,
 ): KeptAnswers {
-  const {id} = question;
-  const text = answerText(question, response);
-  const earlier = kept?.answers[id];
-  const answer = earlier && earlier.at > at ? earlier : {response, text, tries, hints, solved, at};
+  const answer: KeptAnswer = {
+    meaning: interactionOf(question).toMeaning(question, response) ?? JSON.stringify(response),
+    text: answerText(question, response),
+    key: keyText(question),
+    mark,
+    tries,
+    hints,
+    solved,
+    at,
+  };
   return {
-    format: 'article-quiz/1',
+    format: 'article-answers/1',
     fingerprint,
-    answers: {...kept?.answers, [id]: answer},
+    answers: {...kept?.answers, [question.id]: answer},
     finished: kept?.finished ?? false,
   };
 }
 
-/** The answers that fit the questions and still say the same, marked. */
-export function markedAnswers(
+/** The kept answers to these questions. An answer is lost only where what is right has changed since, and it cannot be marked anew. */
+export function restoredAnswers(
   kept: KeptAnswers,
   questions: readonly Question[],
 ): Readonly<Record<Id, Answer>> {
   const fitting = questions.flatMap(question => {
     const answer = Object.hasOwn(kept.answers, question.id) ? kept.answers[question.id] : undefined;
-    if (answer === undefined) return [];
-    const marked = mark(question, answer.response);
-    if (marked.outcome === 'invalid' || answerText(question, answer.response) !== answer.text)
-      return [];
-    return [[question.id, {...answer, mark: marked}] as const];
+    const restored = answer && restoredAnswer(question, answer);
+    return restored ? [[question.id, restored] as const] : [];
   });
   return Object.fromEntries(fitting);
+}
+
+function restoredAnswer(
+  question: Question,
+  {meaning, text, key, mark: earlier, tries, hints, solved, at}: KeptAnswer,
+): Answer | undefined {
+  // An answer that is not offered any more is shown by its text.
+  const response = interactionOf(question).fromMeaning(question, meaning) ?? text;
+  const marked = mark(question, response);
+  if (marked.outcome !== 'invalid') return {response, mark: marked, tries, hints, solved, at};
+  return key === keyText(question)
+    ? {response, mark: earlier, tries, hints, solved, at}
+    : undefined;
+}
+
+const outcomes: readonly unknown[] = ['right', 'partly-right', 'wrong'];
+
+const markShape: Shape = fields({
+  outcome: value => outcomes.includes(value),
+  score: isFiniteNumber,
+  feedback: isText,
+  evidence: listOf(fields({paragraph: isFiniteNumber})),
+});
+
+const keptShape: Shape = fields({
+  fingerprint: isText,
+  finished: isBoolean,
+  answers: recordOf(
+    fields({
+      meaning: isJson,
+      text: isText,
+      key: isText,
+      mark: markShape,
+      tries: Number.isInteger,
+      hints: Number.isInteger,
+      solved: isBoolean,
+      at: isText,
+    }),
+  ),
+});
+
+function isJson(text: unknown): boolean {
+  try {
+    return typeof text === 'string' && JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -115,7 +115,8 @@ export type Query =
   | {readonly asks: 'passage'; readonly fact: Id}
   | {readonly asks: 'gist'; readonly gist: Id};
 
-interface QuestionBase {
+/** What every question has, however it is answered. */
+export interface QuestionBase {
   /** The same for the same pack, kind and facts. */
   readonly id: Id;
   readonly kind: Kind;

@@ -1,5 +1,6 @@
 import type {Id} from '../pack/article-pack.js';
 import type {Kind, Level, Mark, Question, Response} from './question.js';
+import type {Session} from './session.js';
 
 /** One question of a finished quiz with what the reader made of it. */
 export interface QuestionResult {
@@ -38,6 +39,26 @@ export interface Results extends Tally {
 }
 
 const skills: readonly Level[] = ['retrieve', 'infer', 'interpret', 'evaluate'];
+
+/** The results of a session, its open questions included. */
+export function sessionResults({questions, answers}: Session): Results {
+  return resultsOf(
+    questions.map((question): QuestionResult => {
+      const answer = answers[question.id];
+      return answer ? {question, answer} : {question};
+    }),
+  );
+}
+
+/** The points so far and how many questions they come from. */
+export function answeredTally({questions, answers}: Session): {
+  readonly score: number;
+  readonly answered: number;
+} {
+  const given = questions.filter(({id}) => id in answers);
+  const {score} = tally(given.map(question => ({question, answer: answers[question.id]!})));
+  return {score, answered: given.length};
+}
 
 /** Adds up a quiz: the whole, by skill, by paragraph and by kind of question. */
 export function resultsOf(questions: readonly QuestionResult[]): Results {

@@ -1,7 +1,6 @@
 import type {Id} from '../pack/article-pack.js';
-import {mark} from './mark.js';
+import {interactionOf, mark} from './interactions/interactions.js';
 import type {Mark, Question, Response} from './question.js';
-import {refutableOptions} from './refutable-options.js';
 
 /** `practice` and `study` say at once what an answer is worth; `test` says it at the end. */
 export type Mode = 'practice' | 'test' | 'study';
@@ -123,8 +122,8 @@ export function currentQuestion(session: Session): Question | undefined {
 export function hintCount({mode, questions, position}: Session): number {
   const question = questions[position];
   if (mode === 'test' || question === undefined) return 0;
-  const paragraph = question.interaction === 'passage' ? 0 : 1;
-  return paragraph + Math.min(1, refutableOptions(question).length);
+  const {hintsParagraph, refutable} = interactionOf(question);
+  return (hintsParagraph ? 1 : 0) + Math.min(1, refutable(question).length);
 }
 
 /** A second try makes sense while the key is hidden. */
@@ -155,18 +154,15 @@ function check(session: Session, at: string): Session {
   };
   const answered = {...session, answers: {...session.answers, [question.id]: answer}};
   if (session.mode === 'test') return ask(answered, session.position + 1);
-  const revealed = answer.solved || answer.tries > 1 || isPair(question);
+  const isSpent = answer.tries > 1 || !interactionOf(question).leavesSecondTry(question);
+  const revealed = answer.solved || isSpent;
   return {...answered, phase: 'feedback', shown: marked, revealed, incomplete: false};
-}
-
-/** Of two options, the first answer gives both away. */
-function isPair(question: Question): boolean {
-  return question.interaction === 'choice' && question.options.length === 2;
 }
 
 function hint(session: Session): Session {
   const hints = session.hints + 1;
-  const refuted = hints > 1 && refutableOptions(session.questions[session.position]!)[0];
+  const question = session.questions[session.position]!;
+  const refuted = hints > 1 && interactionOf(question).refutable(question)[0];
   // A refuted option cannot stay picked.
   const draft = session.draft === refuted ? undefined : session.draft;
   return {...session, hints, draft};
@@ -195,7 +191,12 @@ function ask(session: Session, position: number): Session {
   if (question === undefined) return past(fresh);
   const answer = session.answers[question.id];
   if (answer === undefined)
-    return {...fresh, phase: 'asking', position, draft: initialDraft(question)};
+    return {
+      ...fresh,
+      phase: 'asking',
+      position,
+      draft: interactionOf(question).firstDraft(question),
+    };
   const again = {...fresh, position, draft: answer.response, hints: answer.hints};
   if (session.mode === 'test' && !session.finished) return {...again, phase: 'asking'};
   return {...again, phase: 'feedback', shown: answer.mark, revealed: true};
@@ -203,10 +204,8 @@ function ask(session: Session, position: number): Session {
 
 function hasDraft({questions, position, draft}: Session): boolean {
   const question = questions[position];
-  return (
-    draft !== undefined &&
-    (question?.interaction !== 'order' || String(draft) !== String(initialDraft(question)))
-  );
+  const first = question && interactionOf(question).firstDraft(question);
+  return draft !== undefined && String(draft) !== String(first);
 }
 
 /** What comes after the last question. */
@@ -217,13 +216,6 @@ function past(session: Session): Session {
 
 function isFinal({mode, finished}: Session): boolean {
   return mode === 'test' && finished;
-}
-
-/** Things to be put in order stand in some order from the start, but never in a right one. */
-function initialDraft(question: Question): Response | undefined {
-  if (question.interaction !== 'order') return undefined;
-  const ids = question.items.map(({id}) => id);
-  return mark(question, ids).outcome === 'right' ? ids.reverse() : ids;
 }
 
 /** Takes in answers from an earlier visit or another tab, and goes on at the first open question. */

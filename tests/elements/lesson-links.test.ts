@@ -18,6 +18,7 @@ import {
   timelineOf,
   until,
   vessenPack as pack,
+  askedIn,
 } from './lesson-page.js';
 
 const evidence = {paragraph: 2, from: 'The vote came', to: '4 March 2025'};
@@ -29,7 +30,7 @@ const marksOf = (lesson: ArticleLesson) => [...timelineOf(lesson).marks.values()
 async function placing(): Promise<{lesson: ArticleLesson; question: PlacementQuestion}> {
   const lesson = await lessonOf(pack, {kinds: 'placement'});
   await until(() => inLesson(lesson, '[part="placing"]'));
-  return {lesson, question: quizOf(lesson).asked!.question as PlacementQuestion};
+  return {lesson, question: askedIn(lesson) as PlacementQuestion};
 }
 
 describe('a question that asks to place an event', () => {
@@ -50,7 +51,7 @@ describe('a question that asks to place an event', () => {
     const {left, top, width, height} = row.getBoundingClientRect();
     const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     await sendMouse({type: 'click', position});
-    const day = await until(() => quizOf(lesson).asked!.response as string);
+    const day = await until(() => lesson.store.state.session.draft as string);
     expect(day >= question.axis.start && day <= question.axis.end, day).to.be.true;
     await until(() => inTimeline(lesson, '.vis-custom-time'));
   });
@@ -63,7 +64,7 @@ describe('a question that asks to place an event', () => {
     const picked = oneEvent(lesson, 'day-select') as unknown as Promise<Event & {day: string}>;
     take.focus();
     await sendKeys({press: 'Enter'});
-    expect(quizOf(lesson).asked!.response).to.equal((await picked).day);
+    expect(lesson.store.state.session.draft).to.equal((await picked).day);
   });
 
   it('takes a day that is entered above the timeline, and shows there what is set in the quiz', async () => {
@@ -71,7 +72,7 @@ describe('a question that asks to place an event', () => {
     const field = inLesson(lesson, '#placed-day') as HTMLInputElement;
     field.value = question.window.earliest;
     field.dispatchEvent(new Event('change'));
-    expect(quizOf(lesson).asked!.response).to.equal(question.window.earliest);
+    expect(lesson.store.state.session.draft).to.equal(question.window.earliest);
     const slider = (await until(() => inQuiz(lesson, '#slider'))) as HTMLInputElement;
     slider.focus();
     await sendKeys({press: 'End'});
@@ -318,7 +319,7 @@ describe('what a quiz tells of what the reader does', () => {
     await press(lesson, '.actions .quiet:last-child');
     expect(fired).to.deep.equal([`to ${second!.id}`]);
     await press(lesson, '.option input');
-    expect(fired[1]).to.equal(`picked ${String(quiz.asked!.response)}`);
+    expect(fired[1]).to.equal(`picked ${String(lesson.store.state.session.draft)}`);
     quiz.show(third!.id);
     quiz.show(first!.id);
     expect(fired.length).to.equal(2);

@@ -4,6 +4,8 @@ import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {ArticleTimeline} from '../../src/elements/article-timeline.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
+import type {Question} from '../../src/quiz/question.js';
+import {currentQuestion, type Mode} from '../../src/quiz/session.js';
 
 const address = new URL('../../demo/vessen-lamps.json', import.meta.url);
 
@@ -30,7 +32,7 @@ export const inLesson = (lesson: ArticleLesson, selector: string): HTMLElement |
   lesson.shadowRoot!.querySelector(selector);
 
 export const inQuiz = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
-  quizOf(lesson).shadowRoot!.querySelector(selector);
+  quizOf(lesson)?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 
 export const inTimeline = (lesson: ArticleLesson, selector: string): HTMLElement | null =>
   timelineOf(lesson).shadowRoot!.querySelector(selector);
@@ -38,14 +40,24 @@ export const inTimeline = (lesson: ArticleLesson, selector: string): HTMLElement
 /** A lesson whose quiz and timeline are there. */
 export async function lessonOf(
   pack: ArticlePack,
-  {kinds = '', mode = 'practice', keeps = false, count = 12} = {},
+  {
+    kinds = '',
+    mode = 'practice',
+    keeps = false,
+    count = 12,
+  }: {
+    readonly kinds?: string;
+    readonly mode?: Mode;
+    readonly keeps?: boolean;
+    readonly count?: number;
+  } = {},
 ): Promise<ArticleLesson> {
   const lesson = await fixture<ArticleLesson>(
     html`<article-lesson
       .pack=${pack}
       .kinds=${kinds}
       .mode=${mode}
-      .count=${String(count)}
+      .count=${count}
       ?no-storage=${!keeps}
     ></article-lesson>`,
   );
@@ -54,10 +66,14 @@ export async function lessonOf(
   return lesson;
 }
 
+/** The question that is asked now. */
+export const askedIn = (lesson: ArticleLesson): Question =>
+  currentQuestion(lesson.store.state.session)!;
+
 /** Answers the choice that is asked, right or wrong, and checks it. */
 export async function answerChoice(lesson: ArticleLesson, right: boolean): Promise<void> {
-  const question = quizOf(lesson).asked?.question;
-  if (question?.interaction !== 'choice') throw new Error('no choice is asked');
+  const question = askedIn(lesson);
+  if (question.interaction !== 'choice') throw new Error('no choice is asked');
   const picked = question.options.find(({id}) => (id === question.key) === right)!;
   await press(lesson, `[id="option-${picked.id}"]`);
   await press(lesson, '[type=submit]');

@@ -303,6 +303,7 @@ describe('“show me” in a lesson', () => {
     const linked = {...pack, article: {...pack.article, url: 'https://example.org/vessen'}};
     const lesson = await withArticle();
     lesson.pack = linked;
+    await lesson.updateComplete;
     await ready(lesson);
     show(lesson, {paragraph: 6, from: 'fears that people', to: 'way home'});
     await lesson.updateComplete;

@@ -134,12 +134,14 @@ describe('What <article-quiz> keeps', () => {
     expect(again.score?.open).to.equal(1);
   });
 
-  it('is dropped where the same name now says something else', async () => {
+  it('is dropped where the same place now says something else, and that is right', async () => {
     const quiz = await open();
     await answer(quiz);
     await until(async () => (await keptAnswers()).length === 1);
     const renamed = choice.options.map(option =>
-      option.id === 'village' ? {...option, text: 'The county of Orrin'} : option,
+      option.id === 'village'
+        ? {...option, text: 'The county of Orrin', value: {entity: 'orrin-county'}}
+        : option,
     );
     const again = await open(smallPack(), [{...choice, options: renamed}, number]);
     expect(again.score?.open).to.equal(2);

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article-quiz.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import type {PackErrorEvent} from '../../src/elements/shared/events/pack-error-event.js';
@@ -45,7 +45,7 @@ async function finish(quiz: ArticleQuiz): Promise<void> {
 /** What is loaded after the first question is there: on paper there is no time to wait for it. */
 async function loadedAll(): Promise<void> {
   await idle();
-  await import('../../src/elements/quiz/outcome/outcome.js');
+  await import('../../src/elements/quiz/outcome/index.js');
   await nextFrame();
 }
 
@@ -107,8 +107,7 @@ describe('The questions of <article-quiz>', () => {
       .click();
     await start;
     expect(ids(quiz)).not.to.deep.equal(before);
-    await quiz.updateComplete;
-    expect(quiz.shadowRoot!.activeElement?.id).to.equal('stem');
+    await waitUntil(() => quiz.shadowRoot!.activeElement?.id === 'stem', 'the first question');
   });
 
   it('are as many as can be proved, which is said', async () => {
@@ -246,8 +245,8 @@ describe('<article-quiz> on paper', () => {
     const sheet = document.createElement('div');
     render(
       renderWorksheet(
-        {text: english.quiz, language: 'en', pack: undefined},
-        {name: undefined, questions: everyInteraction},
+        {text: english.quiz, language: 'en', article: undefined},
+        {questions: everyInteraction},
         false,
       ),
       sheet,

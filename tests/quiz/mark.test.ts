@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {mark} from '../../src/quiz/mark.js';
+import {loadLanguage} from '../../src/words/languages.js';
+import {mark} from '../../src/quiz/interactions/interactions.js';
 import type {Mark, Question} from '../../src/quiz/question.js';
 import {
   choice,
@@ -120,6 +121,10 @@ describe('mark', () => {
     expect(feedback(number, 12)).to.equal('The article gives a higher number.');
     expect(feedback(number, 90)).to.equal('The article gives a lower number.');
     expect(feedback(placement, '2011-01-02')).to.equal('That is earlier than the article allows.');
+  });
+
+  it('speaks the language of the question once that is loaded', async () => {
+    await loadLanguage('ru');
     expect(feedback({...placement, lang: 'ru'}, '2011-05-02')).to.equal(
       'Это позже, чем следует из статьи.',
     );

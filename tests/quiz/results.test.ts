@@ -1,9 +1,8 @@
 import {expect} from 'chai';
 import {resultsCsv} from '../../src/formats/results-csv.js';
 import {resultsJson} from '../../src/formats/results-json.js';
-import {mark} from '../../src/quiz/mark.js';
 import type {Mark, Question, Response} from '../../src/quiz/question.js';
-import {answerText, keyText} from '../../src/quiz/answer-text.js';
+import {answerText, keyText, mark} from '../../src/quiz/interactions/interactions.js';
 import type {QuestionResult} from '../../src/quiz/results.js';
 import {resultsOf} from '../../src/quiz/results.js';
 import {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {mark} from '../../src/quiz/mark.js';
+import {mark} from '../../src/quiz/interactions/interactions.js';
 import {
   inLanguage,
   isToLoad,

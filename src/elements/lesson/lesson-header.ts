@@ -1,47 +1,44 @@
 import {html, type TemplateResult} from 'lit';
-import type {UiText} from '../../words/ui/ui-text.js';
-import type {ArticlePack, Id} from '../../pack/article-pack.js';
+import type {Id} from '../../pack/article-pack.js';
 import {timeWords} from '../../timeline/dates.js';
-import type {ArticleOnPage} from './article-on-page.js';
-
-/** A part of a lesson that the navigation leads to. */
-export type Section = 'article' | 'quiz' | 'timeline';
+import type {LessonContext, Section} from './lesson-context.js';
 
 /** Title and byline, and on narrow screens the way to the parts. */
-export function renderLessonHeader(
-  pack: ArticlePack,
-  article: ArticleOnPage | undefined,
-  {lesson, timeline}: Pick<UiText, 'lesson' | 'timeline'>,
-  goTo: (section: Section) => void,
-): TemplateResult {
-  const {title, author, publisher, written} = pack.article;
-  const nameOf = (id?: Id) => pack.entities.find(entity => entity.id === id)?.name;
-  const by = nameOf(author);
-  const facts = [
-    by === undefined ? undefined : lesson.by(by),
-    publisher === author ? undefined : nameOf(publisher),
-    written && timeWords(written, timeline),
-  ].filter(fact => fact !== undefined);
+export function renderLessonHeader(context: LessonContext): TemplateResult {
+  const {source, text, goTo} = context;
   return html`
     <header part="header">
-      <h2 part="title" lang=${pack.lang} dir="auto">${title}</h2>
-      <p class="byline">${facts.map(fact => html`<span>${fact}</span>`)}</p>
+      <h2 part="title" lang=${source!.lang} dir="auto">${source!.title}</h2>
+      <p class="byline">${byline(context).map(fact => html`<span>${fact}</span>`)}</p>
     </header>
-    <nav part="navigation" aria-label=${lesson.sections}>
-      ${sectionsOf(pack, article).map(
+    <nav part="navigation" aria-label=${text.lesson.sections}>
+      ${sectionsOf(context).map(
         section =>
           html`<button class="quiet" data-section=${section} @click=${() => goTo(section)}>
-            ${lesson[section]}
+            ${text.lesson[section]}
           </button>`,
       )}
     </nav>
   `;
 }
 
-function sectionsOf({events}: ArticlePack, article: ArticleOnPage | undefined): readonly Section[] {
+/** Who wrote it, who published it, and when it was written, as far as the pack says. */
+function byline({pack, text: {lesson, timeline}}: LessonContext): readonly string[] {
+  if (!pack) return [];
+  const {author, publisher, written} = pack.article;
+  const nameOf = (id?: Id) => pack.entities.find(entity => entity.id === id)?.name;
+  const by = nameOf(author);
+  return [
+    by === undefined ? undefined : lesson.by(by),
+    publisher === author ? undefined : nameOf(publisher),
+    written && timeWords(written, timeline),
+  ].filter(fact => fact !== undefined);
+}
+
+function sectionsOf({pack, article}: LessonContext): readonly Section[] {
   return [
     ...(article?.isElsewhere ? [] : (['article'] as const)),
     'quiz',
-    ...(events.length > 0 ? (['timeline'] as const) : []),
+    ...(pack && pack.events.length > 0 ? (['timeline'] as const) : []),
   ];
 }

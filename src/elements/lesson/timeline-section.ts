@@ -1,75 +1,77 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LessonText} from '../../words/ui/ui-text.js';
-import type {ArticlePack, Id} from '../../pack/article-pack.js';
+import {live} from 'lit/directives/live.js';
+import type {DayChoice} from '../../quiz/progress.js';
+import {currentQuestion} from '../../quiz/session.js';
 import '../article-timeline.js';
-import type {ArticleTimeline} from '../article-timeline.js';
 import type {
   DaySelectEvent,
   EventSelectEvent,
   QuestionShowEvent,
 } from '../shared/events/timeline-events.js';
 import {exportedTimelineParts} from './exported-parts.js';
-import type {Section} from './lesson-header.js';
-import {renderPlacingBar} from './placing-bar.js';
-import type {QuizFollower} from './quiz-follower.js';
-
-/** What a page can set of the timeline of a lesson. */
-export type TimelineSettings = Readonly<
-  Pick<ArticleTimeline, 'selected' | 'start' | 'end' | 'context' | 'deepLink'>
->;
-
-/** What follows in a lesson from what the reader does on its timeline. */
-export interface TimelineActions {
-  readonly goTo: (section: Section) => void;
-  readonly select: (event: Id) => void;
-}
+import type {LessonContext} from './lesson-context.js';
 
 /** The timeline as a part of a lesson. It shows what the quiz means for the events, and nothing that the quiz still asks. */
-export function renderTimelineSection(
-  pack: ArticlePack,
-  settings: TimelineSettings,
-  quiz: QuizFollower,
-  text: LessonText,
-  {goTo, select}: TimelineActions,
-): TemplateResult {
-  const {placing} = quiz.progress;
-  const {marks, questions, withheld, guarded} = quiz.events;
+export function renderTimelineSection(context: LessonContext): TemplateResult {
+  const {pack, progress, timelineOptions: options} = context;
+  const text = context.text.lesson;
+  const {marks, questions, withheld, guarded, choice} = progress;
   return html`
     <section class="timeline" part="section timeline" aria-labelledby="timeline">
       <h2 class="label" id="timeline" part="section-title" tabindex="-1">${text.timeline}</h2>
-      ${
-        placing
-          ? renderPlacingBar(placing, pack.lang, text, {
-              onDay: quiz.place,
-              onBack: () => goTo('quiz'),
-            })
-          : nothing
-      }
+      ${choice ? renderPlacing(context, choice) : nothing}
       ${
         withheld.size > 0
           ? html`<p class="note">
               ${text.datesWithheld(withheld.size)}
-              <button class="quiet" @click=${quiz.showDates}>${text.showDates}</button>
+              <button class="quiet" @click=${context.showDates}>${text.showDates}</button>
             </p>`
           : nothing
       }
       <article-timeline
         exportparts=${exportedTimelineParts}
         .pack=${pack}
-        .selected=${settings.selected}
-        .start=${settings.start}
-        .end=${settings.end}
-        .context=${settings.context}
-        .deepLink=${settings.deepLink}
+        .selected=${options.selected}
+        .start=${options.start}
+        .end=${options.end}
+        .context=${options.context}
+        .deepLink=${options.deepLink}
         .marks=${marks}
         .questions=${questions}
         .withheld=${withheld}
         .guarded=${guarded}
-        .choice=${placing?.choice}
-        @event-select=${({eventId}: EventSelectEvent) => select(eventId)}
-        @day-select=${({day}: DaySelectEvent) => quiz.place(day)}
-        @question-show=${({questionId}: QuestionShowEvent) => quiz.show(questionId)}
+        .choice=${choice}
+        @event-select=${({eventId}: EventSelectEvent) => context.selectEvent(eventId)}
+        @day-select=${({day}: DaySelectEvent) => context.pickDay(day)}
+        @question-show=${({questionId}: QuestionShowEvent) => context.showQuestion(questionId)}
       ></article-timeline>
     </section>
   `;
+}
+
+/** Says above the timeline that the quiz asks for a day on it, and takes the day by keyboard too. */
+function renderPlacing(
+  {store, text: {lesson: text}, pickDay, goTo}: LessonContext,
+  {axis, day = ''}: DayChoice,
+): TemplateResult {
+  const asked = currentQuestion(store.state.session);
+  return html`<div class="panel placing" part="placing" role="group" aria-labelledby="placing">
+    <p id="placing" lang=${asked?.lang ?? nothing} dir="auto">${asked?.stem}</p>
+    <p class="note">${text.placeHere}</p>
+    <p class="actions">
+      <label for="placed-day">${text.placedDay}</label>
+      <input
+        id="placed-day"
+        type="date"
+        min=${axis.start}
+        max=${axis.end}
+        .value=${live(day)}
+        @change=${(event: Event) => {
+          const {value} = event.target as HTMLInputElement;
+          if (value !== '') pickDay(value);
+        }}
+      />
+      <button type="button" @click=${() => goTo('quiz')}>${text.backToQuestion}</button>
+    </p>
+  </div>`;
 }

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
+import type {Evidence} from '../../pack/article-pack.js';
+import {digestOf, type QuizArticle} from '../../quiz/quiz-article.js';
 import {LazyParts} from '../shared/lazy-parts.js';
 import {sourceLink} from './source-link.js';
 
@@ -14,7 +15,8 @@ export interface ShownPassage {
 
 /** Where a passage can be shown. */
 export interface PassagePlaces {
-  readonly pack: ArticlePack | undefined;
+  /** What the pack says of the article. */
+  readonly source: QuizArticle | undefined;
   /** The article on the page. */
   readonly article: Element | null;
   /** The paragraph of the brief with this number, if the brief is shown. */
@@ -70,17 +72,16 @@ export class PassageController implements ReactiveController {
   }
 
   private _find(evidence: Evidence): ShownPassage {
-    const {pack, article, briefParagraph} = this._places();
-    const paragraphs = pack?.article.paragraphs ?? [];
-    const link = sourceLink(pack?.article.url, evidence);
+    const {source, article, briefParagraph} = this._places();
+    const link = sourceLink(source?.url, evidence);
     const passage =
       article &&
-      this._parts.take('mark')?.findPassage(article, evidence, paragraphs.at(-1)?.number);
+      this._parts.take('mark')?.findPassage(article, evidence, source?.paragraphs.at(-1)?.number);
     if (passage) {
       this._mark(passage);
       return {evidence, link, place: 'article', words: passage.toString()};
     }
-    const words = paragraphs.find(({number}) => number === evidence.paragraph)?.digest ?? '';
+    const words = digestOf(source, evidence) ?? '';
     const paragraph = article ? null : briefParagraph(evidence.paragraph);
     if (paragraph) this._mark(contentsOf(paragraph));
     return {evidence, link, words, place: paragraph ? 'brief' : 'told'};

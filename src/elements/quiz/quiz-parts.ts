@@ -4,9 +4,9 @@ import {LazyParts} from '../shared/lazy-parts.js';
 
 interface Parts {
   /** The controls of questions that are more than a choice. */
-  readonly more: typeof import('./interactions/more-interactions.js');
+  readonly later: typeof import('./interactions/later-controls.js');
   /** What follows the questions and stands beside them. */
-  readonly outcome: typeof import('./outcome/outcome.js');
+  readonly outcome: typeof import('./outcome/index.js');
 }
 
 /** The parts of a quiz that come later with styles of their own, and the word that stands in for one until it is there. */
@@ -18,8 +18,8 @@ export class QuizParts {
 
   constructor(host: LitElement, text: () => UiText['source']) {
     this._parts = new LazyParts(host, {
-      more: () => withStyles(host, import('./interactions/more-interactions.js')),
-      outcome: () => withStyles(host, import('./outcome/outcome.js')),
+      later: () => withStyles(host, import('./interactions/later-controls.js')),
+      outcome: () => withStyles(host, import('./outcome/index.js')),
     });
     this._text = text;
   }
@@ -37,7 +37,7 @@ export class QuizParts {
 
   /** Loads all parts once the browser has nothing else to do. */
   loadWhenIdle(): void {
-    this._parts.loadWhenIdle('more', 'outcome');
+    this._parts.loadWhenIdle('later', 'outcome');
   }
 
   /** For the host's `updateComplete`: waits for the parts that it draws; says whether there was any to wait for. */

@@ -1,29 +1,35 @@
 import type {LitElement} from 'lit';
-import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
-import {PassageShowEvent} from '../shared/events/passage-show-event.js';
+import type {Evidence} from '../../pack/article-pack.js';
+import type {QuizArticle} from '../../quiz/quiz-article.js';
 import {findArticle} from '../passage/find-article.js';
 import {PassageController, type ShownPassage} from '../passage/passage-controller.js';
-
-/** The quiz whose passages are shown. */
-export interface PassageQuiz extends LitElement {
-  readonly pack: ArticlePack | undefined;
-  /** A selector for the article in the page; empty for none. */
-  readonly article: string;
-}
+import {PassageShowEvent} from '../shared/events/passage-show-event.js';
 
 /** Shows the passages that a reader of a quiz asks for, unless the page shows them elsewhere. */
 export class QuizPassages {
-  private readonly _quiz: PassageQuiz;
+  private readonly _host: LitElement;
   private readonly _passages: PassageController;
   private readonly _onMark: (evidence: Evidence) => void;
 
-  /** `onMark` is called when a passage is marked in the article, where the focus does not go. */
-  constructor(quiz: PassageQuiz, onMark: (evidence: Evidence) => void) {
-    this._quiz = quiz;
+  constructor(
+    host: LitElement,
+    {
+      article,
+      selector,
+      onMark,
+    }: {
+      readonly article: () => QuizArticle | undefined;
+      /** A selector for the article in the page; empty for none. */
+      readonly selector: () => string;
+      /** Called when a passage is marked in the article, where the focus does not go. */
+      readonly onMark: (evidence: Evidence) => void;
+    },
+  ) {
+    this._host = host;
     this._onMark = onMark;
-    this._passages = new PassageController(quiz, () => ({
-      pack: quiz.pack,
-      article: quiz.article === '' ? null : findArticle(quiz, quiz.article),
+    this._passages = new PassageController(host, () => ({
+      source: article(),
+      article: selector() === '' ? null : findArticle(host, selector()),
       briefParagraph: () => null,
     }));
   }
@@ -34,7 +40,7 @@ export class QuizPassages {
   }
 
   async show(evidence: Evidence): Promise<void> {
-    if (!this._quiz.dispatchEvent(new PassageShowEvent(evidence))) return; // somebody else shows it
+    if (!this._host.dispatchEvent(new PassageShowEvent(evidence))) return; // somebody else shows it
     await this._passages.show(evidence);
     if (this.shown?.place === 'article') this._onMark(evidence);
   }

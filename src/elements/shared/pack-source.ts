@@ -4,7 +4,7 @@ import {PackErrorEvent} from './events/pack-error-event.js';
 import {
   fetchPack,
   readPack,
-  readPackText,
+  readJson,
   type PackFailure,
   type PackResult,
   type Reading,
@@ -48,14 +48,22 @@ export class PackSource implements ReactiveController {
   private readonly _host: ReactiveControllerHost & HTMLElement;
   private _source: Source = none;
   private _state: PackState = {status: 'none'};
+  private _reading?: Promise<void> | undefined;
   private _toReport?: PackFailure;
   private _loading?: AbortController;
   private _children?: MutationObserver;
   /** The inline script as it was last read: only a change in it makes it the most recent source. */
   private _scriptText: string | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  private readonly _isDeferred: () => boolean;
+
+  /** While `isDeferred` says so, the pack of an address is not fetched before `load` is called. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    {isDeferred = () => false}: {readonly isDeferred?: () => boolean} = {},
+  ) {
     this._host = host;
+    this._isDeferred = isDeferred;
     host.addController(this);
   }
 
@@ -65,6 +73,19 @@ export class PackSource implements ReactiveController {
 
   get pack(): ArticlePack | undefined {
     return this._state.status === 'pack' ? this._state.pack : undefined;
+  }
+
+  /** For the host's `updateComplete`: waits for a pack that is at hand and being checked; says whether there was one. */
+  async arrived(): Promise<boolean> {
+    const reading = this._reading;
+    await reading;
+    return reading !== undefined;
+  }
+
+  /** Fetches the pack of an address that was left for later; resolves with the pack, if it can be read. */
+  async load(): Promise<ArticlePack | undefined> {
+    if (this._state.status === 'loading' && !this._loading) await this._fetch();
+    return this.pack;
   }
 
   get address(): string | null {
@@ -84,10 +105,15 @@ export class PackSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this._state.status === 'loading' && !this._loading) void this._fetch();
+    this.hostUpdate();
     this._children = new MutationObserver(this._readScript);
     this._children.observe(this._host, {childList: true, characterData: true, subtree: true});
     this._readScript();
+  }
+
+  hostUpdate(): void {
+    const isDue = this._state.status === 'loading' && !this._loading && !this._isDeferred();
+    if (isDue && this._host.isConnected) void this._fetch();
   }
 
   hostDisconnected(): void {
@@ -103,6 +129,7 @@ export class PackSource implements ReactiveController {
 
   private _use(source: Source): void {
     this._source = source;
+    this._reading = undefined;
     this._loading?.abort();
     this._loading = undefined;
     switch (source.type) {
@@ -111,18 +138,21 @@ export class PackSource implements ReactiveController {
       case 'value':
         return this._take(source, readPack(source.value));
       case 'script':
-        return this._take(source, readPackText(source.text));
+        return this._take(source, readJson(source.text, readPack));
       case 'address':
         this._become({status: 'loading'});
-        if (this._host.isConnected) void this._fetch();
+        if (this._host.isConnected) this.hostUpdate();
     }
   }
 
   private _take(source: Source, reading: Reading): void {
     if (!(reading instanceof Promise)) return this._settle(reading);
-    this._become({status: 'loading'});
-    void reading.then(result => {
-      if (this._source === source) this._settle(result);
+    // What is there stays until the next is read.
+    if (this._state.status !== 'pack') this._become({status: 'loading'});
+    this._reading = reading.then(result => {
+      if (this._source !== source) return;
+      this._reading = undefined;
+      this._settle(result);
     });
   }
 

@@ -6,7 +6,8 @@ import {timeShape} from '../../timeline/shapes.js';
 import {certainSpan, clip, heldSpan, type Span} from '../../timeline/span.js';
 import type {TimelineScene} from '../../timeline/timeline-scene.js';
 import type {EventGroup} from '../../timeline/window-feed.js';
-import {markSigns, type EventMark} from './event-mark.js';
+import type {EventMark} from '../../quiz/progress.js';
+import {markSigns} from './event-mark.js';
 import {timeBar} from './time-bar.js';
 
 /** One thing on the canvas: a range with a bar in its frame and a line of text above it. */

@@ -1,14 +1,7 @@
 import {DAY, isoDay, parseIsoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
+import type {DayChoice} from '../../quiz/progress.js';
 import type {Span} from '../../timeline/span.js';
-
-/** A day that the reader is asked to pick. */
-export interface DayChoice {
-  /** The stretch of time to pick from. */
-  readonly axis: {readonly start: IsoDay; readonly end: IsoDay};
-  /** The day that is picked now. */
-  readonly day?: IsoDay;
-}
 
 /** What a canvas has to be able to do for a marker. */
 interface MarkedCanvas {

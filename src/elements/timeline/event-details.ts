@@ -3,19 +3,12 @@ import type {TimelineText} from '../../words/ui/timeline-text.js';
 import type {Attribution, Evidence, Id} from '../../pack/article-pack.js';
 import {isoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
+import type {EventQuestion} from '../../quiz/progress.js';
+import type {EventDetail} from '../../quiz/secrets.js';
 import type {TimelineEntry} from '../../timeline/entries.js';
 import type {TimelineScene} from '../../timeline/timeline-scene.js';
 import {dayWords} from '../../timeline/dates.js';
 import {sourceLink} from '../passage/source-link.js';
-
-/** A question of the quiz, as the details of its event offer it. */
-export interface EventQuestion {
-  readonly id: Id;
-  readonly stem: string;
-}
-
-/** What the details of an event can keep back, part by part. */
-export type GuardedRow = 'statedBy' | 'people' | 'place' | 'passage';
 
 export interface EventDetails {
   readonly scene: TimelineScene;
@@ -24,7 +17,7 @@ export interface EventDetails {
   readonly questions: readonly EventQuestion[];
   readonly isWithheld: boolean;
   /** Parts that would give an answer away. */
-  readonly guarded: ReadonlySet<GuardedRow> | undefined;
+  readonly guarded: ReadonlySet<EventDetail> | undefined;
   /** The passage that the page could not show: its digest stands here. */
   readonly fallback: Evidence | undefined;
   readonly onPassage: (evidence: Evidence) => void;
@@ -69,7 +62,7 @@ function row(term: string, content: unknown): unknown {
 }
 
 /** A part that would give an answer away is named, and not told. */
-function guardedRow(name: GuardedRow, content: unknown, {text, guarded}: EventDetails): unknown {
+function guardedRow(name: EventDetail, content: unknown, {text, guarded}: EventDetails): unknown {
   const isGuarded = content !== undefined && content !== nothing && guarded?.has(name);
   return row(text.details[name], isGuarded ? text.details.guarded : content);
 }

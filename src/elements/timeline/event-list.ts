@@ -8,7 +8,8 @@ import type {TimelineEntry} from '../../timeline/entries.js';
 import type {TimelineModel} from '../../timeline/timeline-model.js';
 import type {ListSection, TimelineScene} from '../../timeline/timeline-scene.js';
 import type {EventListController} from './event-list-controller.js';
-import {markSigns, type EventMark} from './event-mark.js';
+import type {EventMark} from '../../quiz/progress.js';
+import {markSigns} from './event-mark.js';
 import {sampleBar} from './time-bar.js';
 
 export interface EventList {

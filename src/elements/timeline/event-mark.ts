@@ -1,4 +1,3 @@
-/** How the quiz goes with the questions about an event; `open` while some are not answered. */
-export type EventMark = 'right' | 'wrong' | 'open';
+import type {EventMark} from '../../quiz/progress.js';
 
 export const markSigns: Readonly<Record<EventMark, string>> = {right: '✓', wrong: '✗', open: '○'};

@@ -18,7 +18,8 @@ import {adoptCanvasStyles, scrollToSelected} from './canvas-dom.js';
 import {CanvasFeed, drawLanes} from './canvas-feed.js';
 import type {CanvasItem, ItemContext} from './canvas-item.js';
 import {CanvasWindow} from './canvas-window.js';
-import {axisSpan, dayAt, DayMarker, type DayChoice} from './day-marker.js';
+import type {DayChoice} from '../../quiz/progress.js';
+import {axisSpan, dayAt, DayMarker} from './day-marker.js';
 
 /** All that the canvas shows, and how the page speaks. It never changes: what is shown later is another one. */
 export interface CanvasContent extends ItemContext {

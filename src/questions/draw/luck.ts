@@ -1,3 +1,5 @@
+import {hash32} from '../../pack/hash.js';
+
 /**
  * Choices that are the same for the same seed, everywhere. Each belongs to what it decides, by a name, and never to a
  * place in a list or to what was drawn before: what comes or goes beside it changes nothing.
@@ -80,15 +82,6 @@ function firstFrom(ring: readonly Ranked<unknown>[], point: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** FNV-1a over UTF-16 code units, as a signed 32-bit number; `state` is the hash of what stands before the text. */
-export function hash32(text: string, state = 0x811c9dc5): number {
-  let hash = state;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash | 0;
 }
 
 /** The finish of MurmurHash3, as an unsigned 32-bit number: texts that differ in a letter get numbers far apart. */

@@ -1,7 +1,5 @@
 import {createEmptyCard, fsrs, Rating} from 'ts-fsrs';
-import type {Id} from '../../pack/article-pack.js';
-import type {Kind} from '../question.js';
-import type {FactMemory, Grade} from './fact-memory.js';
+import type {Schedule} from './reviews.js';
 
 /** Whole days and no chance: the same answers give the same dates. */
 const scheduler = fsrs({enable_fuzz: false, enable_short_term: false});
@@ -11,16 +9,8 @@ const ratings = {again: Rating.Again, hard: Rating.Hard, good: Rating.Good} as c
 /** Longer histories say nothing that the scheduler's state does not hold. */
 const logLength = 60;
 
-/** The memory of a fact after a question about it. */
-export function reviewFact(
-  memory: FactMemory | undefined,
-  {
-    fact,
-    kind,
-    grade,
-    now,
-  }: {readonly fact: Id; readonly kind: Kind; readonly grade: Grade; readonly now: Date},
-): FactMemory {
+/** The memory of a fact after a question about it, by the FSRS model of forgetting. */
+export const reviewFact: Schedule = (memory, {fact, kind, grade, now}) => {
   const {card} = scheduler.next(memory?.card ?? createEmptyCard(now), now, ratings[grade]);
   const at = now.toISOString();
   return {
@@ -29,4 +19,4 @@ export function reviewFact(
     lastKind: kind,
     log: [...(memory?.log ?? []), {at, grade}].slice(-logLength),
   };
-}
+};

@@ -20,12 +20,12 @@ export const problems: ProblemText = {
   'no-address': ({what, address}) => ({
     expected: `the address of a ${what}`,
     found: `“${address}”`,
-    mend: 'Check the address in the src attribute. It is relative to the page.',
+    mend: 'Check the address in the attribute. It is relative to the page.',
   }),
   'http-status': ({what, url, status}) => ({
     expected: `a ${what} at ${url}`,
     found: `HTTP status ${status}`,
-    mend: 'Check the address in the src attribute. It is relative to the page.',
+    mend: 'Check the address in the attribute. It is relative to the page.',
   }),
   'not-reached': ({what, url}) => ({
     expected: `a ${what} at ${url}`,
@@ -36,6 +36,11 @@ export const problems: ProblemText = {
     expected: 'an article pack',
     found: 'something else',
     mend: 'Reload the page to be told what is wrong.',
+  }),
+  'not-a-quiz-file': () => ({
+    expected: 'questions as the quiz file of this version of the library holds them',
+    found: 'something else',
+    mend: 'Make the quiz file anew from its pack.',
   }),
   'not-a-pack': ({found}) => ({
     expected: 'an article pack: an object with "format", "id", "lang" and "article"',

@@ -1,3 +1,4 @@
+import '../questions/kk/marks.js';
 import {registerLanguage} from '../languages.js';
 import type {DatesText} from './dates-text.js';
 import type {QuizText} from './quiz-text.js';

@@ -1,3 +1,4 @@
+import '../questions/ru/marks.js';
 import {registerLanguage} from '../languages.js';
 import {plural} from '../plural.js';
 import type {DatesText} from './dates-text.js';

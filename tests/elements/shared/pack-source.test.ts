@@ -32,6 +32,11 @@ class TestSource extends LitElement {
     this._source.setValue(pack);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this._source.arrived()) ? this.updateComplete : isComplete;
+  }
+
   protected override render() {
     const {state} = this._source;
     return html`

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Question} from '../../../src/quiz/question.js';
 import {chooseReviews} from '../../../src/quiz/study/choose-reviews.js';
 import type {Grade, Memories} from '../../../src/quiz/study/fact-memory.js';
-import {gradeOf} from '../../../src/quiz/study/grade-of.js';
+import {gradeOf} from '../../../src/quiz/study/reviews.js';
 import {outlook} from '../../../src/quiz/study/outlook.js';
 import {reviewFact} from '../../../src/quiz/study/review-fact.js';
 import {choice, match, number, passage} from '../../fixtures/questions.js';

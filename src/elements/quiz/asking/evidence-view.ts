@@ -1,44 +1,44 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Evidence} from '../../../pack/article-pack.js';
-import type {QuizView} from '../quiz-view.js';
+import type {QuizContext} from '../quiz-context.js';
 
 /** A button for each passage, and the passage itself where the page has no article to show it in. */
 export function renderEvidence(
-  view: QuizView,
+  context: QuizContext,
   evidence: readonly Evidence[],
 ): TemplateResult | typeof nothing {
-  const passages = onePerParagraph(evidence);
-  if (passages.length === 0) return nothing;
+  if (evidence.length === 0) return nothing;
+  const {passages, text} = context;
   return html`<div class="evidence">
-    ${passages.map(passage => {
-      const isShown = isTold(view, passage);
+    ${onePerParagraph(evidence).map(passage => {
+      const isShown = isTold(context, passage);
       return html`<button
           type="button"
           class="quiet chip"
           part="passage-button"
-          aria-expanded=${view.shownPassage?.place === 'article' ? nothing : isShown}
-          @click=${() => (isShown ? view.hidePassage() : view.showPassage(passage))}
+          aria-expanded=${passages.shown?.place === 'article' ? nothing : isShown}
+          @click=${() => (isShown ? passages.hide() : void passages.show(passage))}
         >
-          ${view.text.showMe(passage.paragraph)}
+          ${text.showMe(passage.paragraph)}
         </button>
-        ${isShown ? renderPassage(view) : nothing}`;
+        ${isShown ? renderPassage(context) : nothing}`;
     })}
   </div>`;
 }
 
-function isTold({shownPassage}: QuizView, {paragraph, from}: Evidence): boolean {
+function isTold({passages: {shown}}: QuizContext, {paragraph, from}: Evidence): boolean {
   return (
-    shownPassage?.place === 'told' &&
-    shownPassage.evidence.paragraph === paragraph &&
-    shownPassage.evidence.from === from
+    shown?.place === 'told' &&
+    shown.evidence.paragraph === paragraph &&
+    shown.evidence.from === from
   );
 }
 
-function renderPassage({shownPassage, text, pack}: QuizView): TemplateResult {
-  const {evidence, words, link} = shownPassage!;
+function renderPassage({passages, text, article}: QuizContext): TemplateResult {
+  const {evidence, words, link} = passages.shown!;
   return html`<div class="passage" part="passage">
     <p class="label">${text.inBrief(evidence.paragraph)}</p>
-    <p lang=${pack?.lang ?? nothing} dir="auto">${words}</p>
+    <p lang=${article?.lang ?? nothing} dir="auto">${words}</p>
     ${
       link === undefined
         ? nothing

@@ -3,11 +3,11 @@ import type {Question} from '../../../quiz/question.js';
 import type {UiText} from '../../../words/ui/ui-text.js';
 import {renderEvidence} from './evidence-view.js';
 import {canRetry, isComplete, type Marked} from '../../../quiz/session.js';
-import type {QuizView} from '../quiz-view.js';
+import type {QuizContext} from '../quiz-context.js';
 
 /** What the last answer is worth and why, the passage that proves it, and the ways to go on. */
-export function renderFeedback(view: QuizView, question: Question): TemplateResult {
-  const {session, text, language} = view;
+export function renderFeedback(context: QuizContext, question: Question): TemplateResult {
+  const {session, text, language} = context;
   const shown = session.shown!;
   const withHint = session.hints > 0;
   return html`<section
@@ -27,14 +27,14 @@ export function renderFeedback(view: QuizView, question: Question): TemplateResu
           </p>`
         : nothing
     }
-    ${renderEvidence(view, session.revealed ? [...question.evidence, ...shown.evidence] : shown.evidence)}
+    ${renderEvidence(context, session.revealed ? [...question.evidence, ...shown.evidence] : shown.evidence)}
     <div class="actions">
       ${
         canRetry(session)
-          ? html`<button type="button" class="primary" @click=${() => view.act({type: 'retry'})}>
+          ? html`<button type="button" class="primary" @click=${() => context.act({type: 'retry'})}>
                 ${text.tryAgain}
               </button>
-              <button type="button" @click=${() => view.act({type: 'reveal'})}>
+              <button type="button" @click=${() => context.act({type: 'reveal'})}>
                 ${text.showAnswer}
               </button>`
           : nothing
@@ -43,9 +43,9 @@ export function renderFeedback(view: QuizView, question: Question): TemplateResu
         type="button"
         class=${canRetry(session) ? '' : 'primary'}
         id="next"
-        @click=${() => view.act({type: 'next'})}
+        @click=${() => context.act({type: 'next'})}
       >
-        ${isLast(view) ? text.toResults : text.next}
+        ${isLast(context) ? text.toResults : text.next}
       </button>
     </div>
   </section>`;
@@ -68,7 +68,7 @@ export function panelClass({outcome}: Marked): string {
   return outcome === 'partly-right' ? 'open' : outcome;
 }
 
-function isLast({session}: QuizView): boolean {
+function isLast({session}: QuizContext): boolean {
   return (
     session.position === session.questions.length - 1 || (session.finished && isComplete(session))
   );

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {answeredTally} from '../../../quiz/answered-tally.js';
-import {pointsText, type QuizView} from '../quiz-view.js';
+import {answeredTally} from '../../../quiz/results.js';
+import {pointsText, type QuizContext} from '../quiz-context.js';
 
 /** Where the reader is: in words, and as a row of small bars for those who see it. */
-export function renderProgress({session, text, language}: QuizView): TemplateResult {
+export function renderProgress({session, text, language}: QuizContext): TemplateResult {
   const {questions, position, answers, mode, finished} = session;
   const isTold = mode !== 'test' || finished;
   const {score, answered} = answeredTally(session);

@@ -1,21 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {interactionOf} from '../../../quiz/interactions/interactions.js';
 import type {Question} from '../../../quiz/question.js';
+import {digestOf} from '../../../quiz/quiz-article.js';
+import {hintCount} from '../../../quiz/session.js';
+import type {ControlsInput} from '../interactions/controls-input.js';
+import {renderControls} from '../interactions/controls.js';
+import type {QuizContext} from '../quiz-context.js';
 import {renderEvidence} from './evidence-view.js';
 import {renderFeedback} from './feedback-view.js';
-import {renderChoice} from '../interactions/choice.js';
-import type {Interaction} from '../interactions/interaction.js';
-import {isChoice} from '../interactions/is-choice.js';
 import {renderProgress} from './progress-view.js';
-import {hintCount} from '../../../quiz/session.js';
-import {digestOf, type QuizView} from '../quiz-view.js';
-import {refutableOptions} from '../../../quiz/refutable-options.js';
 
 /** One question: where the reader is, the stem with its controls, hints, and the button or the feedback. */
-export function renderQuestion(view: QuizView, question: Question): TemplateResult {
-  const {session, disabled} = view;
+export function renderQuestion(context: QuizContext, question: Question): TemplateResult {
+  const {session, disabled} = context;
   const locked = session.phase === 'feedback';
-  return html`${renderProgress(view)}
+  return html`${renderProgress(context)}
     <form part="question" novalidate @submit=${onSubmit}>
       ${keyed(
         question.id,
@@ -25,45 +25,45 @@ export function renderQuestion(view: QuizView, question: Question): TemplateResu
               >${question.stem}</span
             >
           </legend>
-          ${renderControls(view, question)}
+          ${renderControls(context.parts, controlsInput(context, question))}
         </fieldset>`,
       )}
-      ${renderHints(view, question)}
-      ${locked ? renderFeedback(view, question) : renderActions(view, question)}
+      ${renderHints(context, question)}
+      ${locked ? renderFeedback(context, question) : renderActions(context, question)}
     </form>`;
 
   function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    if (!disabled) view.act({type: 'check', at: new Date().toISOString()});
+    if (!disabled) context.act({type: 'check'});
   }
 }
 
-function renderControls(view: QuizView, question: Question): TemplateResult {
-  const {session, language, text, pack} = view;
+function controlsInput(context: QuizContext, question: Question): ControlsInput {
+  const {session, language, text, article, focus} = context;
   const locked = session.phase === 'feedback';
-  const rest: Omit<Interaction, 'question'> = {
+  return {
+    question,
     draft: session.draft,
     locked,
     revealed: locked && session.revealed,
-    refuted: refutedOption(view, question),
+    refuted: refutedOption(context, question),
     text,
     language,
-    digestOf: paragraph => digestOf(pack, paragraph),
-    setDraft: response => view.act({type: 'draft', response}),
-    announce: view.announce,
-    focus: view.focus,
+    digestOf: paragraph => digestOf(article, {paragraph}),
+    setDraft: response => context.act({type: 'draft', response}),
+    announce: message => focus.announce(message),
+    focus: selector => void focus.moveTo(selector),
   };
-  return isChoice(question) ? renderChoice({...rest, question}) : view.renderMore(question, rest);
 }
 
-function renderActions(view: QuizView, question: Question): TemplateResult {
-  const {session, text, disabled, act} = view;
+function renderActions(context: QuizContext, question: Question): TemplateResult {
+  const {session, text, disabled, act} = context;
   const isTest = session.mode === 'test';
   return html`${
       session.incomplete
         ? html`<p class="incomplete" id="incomplete">
             <span aria-hidden="true">○</span>
-            ${question.interaction === 'number' && session.draft ? text.notANumber : text.nothingChosen}
+            ${text[interactionOf(question).lack(session.draft)]}
           </p>`
         : nothing
     }
@@ -98,26 +98,26 @@ function renderActions(view: QuizView, question: Question): TemplateResult {
 }
 
 /** The first hint names the paragraph and offers to show it; the second refutes an option, which says so itself. */
-function renderHints(view: QuizView, question: Question): TemplateResult | typeof nothing {
-  const {session, text} = view;
+function renderHints(context: QuizContext, question: Question): TemplateResult | typeof nothing {
+  const {session, text} = context;
   const paragraph = question.evidence[0]?.paragraph;
   if (session.phase !== 'asking' || session.hints === 0 || paragraph === undefined) return nothing;
   return html`<div class="hint" part="hint">
     <p>${text.lookIn(text.paragraph(paragraph))}</p>
-    ${renderEvidence(view, [{paragraph}])}
+    ${renderEvidence(context, [{paragraph}])}
   </div>`;
 }
 
 /** What is said aloud of the hint that was taken last. */
-export function hintText({session, text}: QuizView, question: Question): string {
+export function hintText({session, text}: QuizContext, question: Question): string {
   const option =
     'options' in question && session.hints > 1
-      ? question.options.find(({id}) => id === refutableOptions(question)[0])
+      ? question.options.find(({id}) => id === interactionOf(question).refutable(question)[0])
       : undefined;
   if (option) return `${text.oneRefuted} ${option.text}. ${option.feedback}`;
   return text.lookIn(text.paragraph(question.evidence[0]?.paragraph ?? 0));
 }
 
-function refutedOption({session}: QuizView, question: Question): string | undefined {
-  return session.hints > 1 ? refutableOptions(question)[0] : undefined;
+function refutedOption({session}: QuizContext, question: Question): string | undefined {
+  return session.hints > 1 ? interactionOf(question).refutable(question)[0] : undefined;
 }

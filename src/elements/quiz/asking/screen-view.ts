@@ -1,42 +1,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderNotices} from './notices-view.js';
-import {renderQuestion} from './question-view.js';
-import type {QuizController} from '../quiz-controller.js';
-import type {QuizParts} from '../quiz-parts.js';
 import {currentQuestion} from '../../../quiz/session.js';
-import type {QuizDeeds, QuizView} from '../quiz-view.js';
-
-/** The quiz that is on the screen. */
-export interface ScreenQuiz {
-  /** A teacher is offered more. */
-  readonly teacher: boolean;
-  now(): Date;
-}
-
-/** What the quiz on the screen is played with. */
-export interface ScreenSources {
-  readonly quiz: Pick<QuizController, 'notices' | 'outlook'>;
-  readonly parts: QuizParts;
-  /** How many questions the page asked for, if it did. */
-  readonly count: number | undefined;
-  readonly deeds: QuizDeeds;
-}
+import type {QuizContext} from '../quiz-context.js';
+import {renderQuestion} from './question-view.js';
 
 /** A quiz on the screen: what has to be known about it, its question or what follows the last one, and the teacher's part. */
-export function renderScreen(
-  view: QuizView,
-  element: ScreenQuiz,
-  {quiz, parts, count, deeds}: ScreenSources,
-): TemplateResult {
-  const question = currentQuestion(view.session);
-  const isStudy = view.session.mode === 'study';
-  return html`${renderNotices(view, quiz.notices, isStudy ? undefined : count)}
+export function renderScreen(context: QuizContext): TemplateResult {
+  const {session, state, parts, teacher} = context;
+  const question = currentQuestion(session);
+  const isStudy = session.mode === 'study';
+  if (isStudy && !state.isReady) return html``;
+  return html`${renderNotices(context)}
   ${
     question
-      ? renderQuestion(view, question)
-      : parts.render('outcome', ({renderOutcome}) =>
-          renderOutcome(view, {outlook: quiz.outlook(), now: element.now(), deeds}),
-        )
+      ? renderQuestion(context, question)
+      : parts.render('outcome', ({renderOutcome}) => renderOutcome(context))
   }
-  ${element.teacher && !isStudy ? parts.render('outcome', ({renderTeacher}) => renderTeacher(view, deeds)) : nothing}`;
+  ${teacher && !isStudy ? parts.render('outcome', ({renderTeacher}) => renderTeacher(context)) : nothing}`;
+}
+
+/** What the reader has to know about the quiz itself. */
+function renderNotices({
+  text,
+  session,
+  state,
+  count,
+}: QuizContext): TemplateResult | typeof nothing {
+  const got = session.questions.length;
+  const lines = state.notices.map(notice => {
+    if (notice.about === 'packChanged') return text.packChanged(notice.kept);
+    return notice.about === 'noWordings' ? text.noWordings(notice.lang) : text[notice.about];
+  });
+  const isShort = count !== undefined && got > 0 && got < count && session.mode !== 'study';
+  if (isShort) lines.push(text.fewer(count, got));
+  if (lines.length === 0) return nothing;
+  return html`<div class="notices" part="notices">${lines.map(line => html`<p>${line}</p>`)}</div>`;
 }

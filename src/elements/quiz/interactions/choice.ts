@@ -3,15 +3,15 @@ import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {live} from 'lit/directives/live.js';
 import type {ChoiceQuestion, MultipleChoiceQuestion, Option} from '../../../quiz/question.js';
-import type {Interaction} from './interaction.js';
+import type {ControlsInput} from './controls-input.js';
 import {optionSign} from './option-sign.js';
 
 /** Options of which one or several are right: radio buttons or checkboxes. */
 export function renderChoice(
-  interaction: Interaction<ChoiceQuestion | MultipleChoiceQuestion>,
+  input: ControlsInput<ChoiceQuestion | MultipleChoiceQuestion>,
 ): TemplateResult {
   return html`<div class="options">
-    ${interaction.question.options.map(option => renderOption(interaction, option))}
+    ${input.question.options.map(option => renderOption(input, option))}
   </div>`;
 }
 
@@ -24,10 +24,10 @@ function renderOption(
     refuted,
     text,
     setDraft,
-  }: Interaction<ChoiceQuestion | MultipleChoiceQuestion>,
+  }: ControlsInput<ChoiceQuestion | MultipleChoiceQuestion>,
   option: Option,
 ): TemplateResult {
-  const single = question.interaction === 'choice';
+  const single = 'key' in question;
   const picked = single ? draft === option.id : Array.isArray(draft) && draft.includes(option.id);
   const isRefuted = refuted === option.id;
   const isKey = single ? question.key === option.id : question.keys.includes(option.id);

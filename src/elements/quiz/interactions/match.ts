@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Item, MatchQuestion} from '../../../quiz/question.js';
-import type {Interaction} from './interaction.js';
+import type {ControlsInput} from './controls-input.js';
 import {optionSign} from './option-sign.js';
 
 /** Items on the left, each with a list to choose its partner from. */
@@ -13,7 +13,7 @@ export function renderMatch({
   revealed,
   text,
   setDraft,
-}: Interaction<MatchQuestion>): TemplateResult {
+}: ControlsInput<MatchQuestion>): TemplateResult {
   const chosen: Readonly<Record<string, string>> =
     typeof draft === 'object' && !Array.isArray(draft) ? (draft as Record<string, string>) : {};
   return html`<p class="how">${question.manyToOne ? text.classifyHow : text.matchHow}</p>

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {NumberQuestion} from '../../../quiz/question.js';
-import type {Interaction} from './interaction.js';
+import type {ControlsInput} from './controls-input.js';
 import {optionSign} from './option-sign.js';
 
 /**
@@ -17,7 +17,7 @@ export function renderNumber({
   text,
   language,
   setDraft,
-}: Interaction<NumberQuestion>): TemplateResult {
+}: ControlsInput<NumberQuestion>): TemplateResult {
   const key = new Intl.NumberFormat(language).format(question.key);
   return html`<div class="number">
     <label for="number">${text.yourNumber}</label>

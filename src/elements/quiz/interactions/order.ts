@@ -2,15 +2,15 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Item, OrderQuestion} from '../../../quiz/question.js';
-import type {Interaction} from './interaction.js';
+import type {ControlsInput} from './controls-input.js';
 
 /**
  * Items to be put in order: two buttons move an item, arrow keys with Alt do the same, and a handle drags it by mouse, pen or
  * finger. The focus stays with the item, and its new place is said.
  */
-export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateResult {
-  const {question, locked, revealed, text, focus} = interaction;
-  const items = inOrder(question, interaction.draft);
+export function renderOrder(input: ControlsInput<OrderQuestion>): TemplateResult {
+  const {question, locked, revealed, text, focus} = input;
+  const items = inOrder(question, input.draft);
   return html`<p class="how">${text.orderHow}</p>
     <ol
       class="order"
@@ -46,7 +46,7 @@ export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateRe
           </li>`,
       )}
     </ol>
-    ${locked && revealed ? renderKey(interaction) : nothing}`;
+    ${locked && revealed ? renderKey(input) : nothing}`;
 
   function renderMove(item: Item, index: number, by: -1 | 1): TemplateResult {
     const up = by < 0;
@@ -68,8 +68,8 @@ export function renderOrder(interaction: Interaction<OrderQuestion>): TemplateRe
     if (locked || item === undefined || to < 0 || to >= items.length || from === to)
       return undefined;
     const others = items.filter(({id}) => id !== item.id);
-    interaction.setDraft([...others.slice(0, to), item, ...others.slice(to)].map(({id}) => id));
-    interaction.announce(text.movedTo(item.text, to + 1, items.length));
+    input.setDraft([...others.slice(0, to), item, ...others.slice(to)].map(({id}) => id));
+    input.announce(text.movedTo(item.text, to + 1, items.length));
     return item;
   }
 
@@ -120,7 +120,7 @@ function inOrder({items}: OrderQuestion, draft: unknown): readonly Item[] {
 }
 
 /** The key is a list of pairs, not one order: more than one order can be right. */
-function renderKey({question, draft, text}: Interaction<OrderQuestion>): TemplateResult {
+function renderKey({question, draft, text}: ControlsInput<OrderQuestion>): TemplateResult {
   const order = inOrder(question, draft).map(({id}) => id);
   const textOf = (id: string) => question.items.find(item => item.id === id)?.text ?? id;
   return html`<div class="key">

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {live} from 'lit/directives/live.js';
 import type {PassageQuestion} from '../../../quiz/question.js';
-import type {Interaction} from './interaction.js';
+import type {ControlsInput} from './controls-input.js';
 import {optionSign} from './option-sign.js';
 
 /** Paragraphs to choose from, each with what it says. */
@@ -15,7 +15,7 @@ export function renderPassage({
   text,
   digestOf,
   setDraft,
-}: Interaction<PassageQuestion>): TemplateResult {
+}: ControlsInput<PassageQuestion>): TemplateResult {
   return html`<div class="options">${question.paragraphs.map(renderParagraph)}</div>`;
 
   function renderParagraph(paragraph: number): TemplateResult {

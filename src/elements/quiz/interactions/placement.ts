@@ -3,20 +3,20 @@ import {live} from 'lit/directives/live.js';
 import {calendarDate, isoDay, parseIsoDay} from '../../../pack/time/calendar.js';
 import type {PlacementQuestion} from '../../../quiz/question.js';
 import {axisTicks} from '../../../timeline/axis.js';
-import {dayText} from '../day-text.js';
-import type {Interaction} from './interaction.js';
+import {dayText} from '../quiz-context.js';
+import type {ControlsInput} from './controls-input.js';
 import {optionSign} from './option-sign.js';
 
 /** A day to be set: a slider along a line of time, and a date field for the exact day. */
-export function renderPlacement(interaction: Interaction<PlacementQuestion>): TemplateResult {
-  const {question, draft, locked, revealed, text, setDraft} = interaction;
+export function renderPlacement(input: ControlsInput<PlacementQuestion>): TemplateResult {
+  const {question, draft, locked, revealed, text, setDraft} = input;
   const {start, end} = question.axis;
   const first = parseIsoDay(start);
   const length = parseIsoDay(end) - first;
   const day = typeof draft === 'string' ? draft : undefined;
   // Untouched it stands at the start: in the middle it would often point at the right day.
   const offset = day === undefined ? 0 : parseIsoDay(day) - first;
-  const said = day === undefined ? text.noDayYet : dayText(interaction, day);
+  const said = day === undefined ? text.noDayYet : dayText(input, day);
   return html`<div class="placement">
     <label for="slider">${text.placeOnLine}</label>
     <div class="line" dir="ltr">
@@ -32,7 +32,7 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
         @keydown=${onKeyDown}
         @input=${(event: InputEvent) => setDraft(isoDay(first + Number((event.target as HTMLInputElement).value)))}
       />
-      ${renderAxis(interaction)}
+      ${renderAxis(input)}
     </div>
     <p class="field">
       <label for="day">${text.exactDay}</label>
@@ -50,7 +50,7 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
       locked && revealed
         ? html`<p class="key">
             ${optionSign(text, {picked: false, key: true})}
-            <span>${daysText(interaction)}</span>
+            <span>${daysText(input)}</span>
           </p>`
         : nothing
     }
@@ -70,10 +70,10 @@ export function renderPlacement(interaction: Interaction<PlacementQuestion>): Te
 }
 
 /** The days that are right: all of a stretch, or the only one. */
-function daysText(interaction: Interaction<PlacementQuestion>): string {
-  const {earliest, latest} = interaction.question.window;
-  const first = dayText(interaction, earliest);
-  return earliest === latest ? first : interaction.text.anyDay(first, dayText(interaction, latest));
+function daysText(input: ControlsInput<PlacementQuestion>): string {
+  const {earliest, latest} = input.question.window;
+  const first = dayText(input, earliest);
+  return earliest === latest ? first : input.text.anyDay(first, dayText(input, latest));
 }
 
 /** The line under the slider, with its months or years, and with the right stretch once that is no secret. */
@@ -82,7 +82,7 @@ function renderAxis({
   locked,
   revealed,
   text: {dates},
-}: Interaction<PlacementQuestion>): TemplateResult {
+}: ControlsInput<PlacementQuestion>): TemplateResult {
   const {axis, window} = question;
   const from = parseIsoDay(axis.start);
   const to = parseIsoDay(axis.end);

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {QuizView} from '../quiz-view.js';
+import type {QuizContext} from '../quiz-context.js';
 
 /** An address of the page that leads to certain questions. */
 export interface QuizLink {
@@ -9,7 +9,7 @@ export interface QuizLink {
 
 /** Addresses to be copied. */
 export function renderLinks(
-  {text, announce}: QuizView,
+  {text, focus}: QuizContext,
   name: string,
   links: readonly QuizLink[],
 ): TemplateResult {
@@ -37,7 +37,7 @@ export function renderLinks(
   async function copy(address: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(address);
-      announce(text.copied);
+      focus.announce(text.copied);
     } catch {
       // The address stands in the field: it can be copied from there.
     }

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {QuizView} from '../quiz-view.js';
+import type {QuizContext} from '../quiz-context.js';
 
 /** The last look before a test is finished: what is answered and what is open. */
-export function renderOverview({session, text, act, disabled}: QuizView): TemplateResult {
+export function renderOverview({session, text, act, disabled}: QuizContext): TemplateResult {
   return html`<section part="overview" id="overview" tabindex="-1" aria-labelledby="overview-title">
     <h2 id="overview-title">${text.overview}</h2>
     <p>${text.overviewHow}</p>

@@ -2,15 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {downloadResults} from './download-results.js';
 import {renderLinks} from './links-view.js';
 import {isComplete, type Session} from '../../../quiz/session.js';
-import type {QuizDeeds, QuizView} from '../quiz-view.js';
+import type {QuizContext} from '../quiz-context.js';
 import {addressWithSeed, newSeed} from '../share-links.js';
 
 /** The ways on from the results: review, go on, again, and under a fold what keeps or shares them. */
-export function renderResultsActions(view: QuizView, deeds: QuizDeeds): TemplateResult {
-  const {session, text, act, pack} = view;
-  const {seed} = deeds;
-  const download = (format: 'json' | 'csv') => downloadResults(format, session, {pack, seed});
-  const links = deeds.hasLinks
+export function renderResultsActions(context: QuizContext): TemplateResult {
+  const {session, state, text, act, hasLinks} = context;
+  const {seed, hasOthers} = state;
+  const download = (format: 'json' | 'csv') => downloadResults(context, format);
+  const links = hasLinks
     ? [{label: text.shareLink, address: addressWithSeed(location.href, seed)}]
     : [];
   return html`<div class="actions">
@@ -20,13 +20,11 @@ export function renderResultsActions(view: QuizView, deeds: QuizDeeds): Template
       ${canGoOn(session) ? html`<button type="button" @click=${() => act({type: 'go-on'})}>${text.goOn}</button>` : nothing}
       ${
         session.mode === 'study'
-          ? html`<button type="button" @click=${() => deeds.restart()}>${text.studyMore}</button>`
-          : html`<button type="button" @click=${() => deeds.restart()}>
+          ? html`<button type="button" @click=${() => context.restart()}>${text.studyMore}</button>`
+          : html`<button type="button" @click=${() => context.restart()}>
                 ${text.sameQuestions}
               </button>
-              <button type="button" @click=${() => deeds.restart(newSeed())}>
-                ${text.newQuestions}
-              </button>`
+              ${hasOthers ? html`<button type="button" @click=${() => context.restart(newSeed())}>${text.newQuestions}</button>` : nothing}`
       }
     </div>
     <details class="keep" part="keep">
@@ -34,21 +32,25 @@ export function renderResultsActions(view: QuizView, deeds: QuizDeeds): Template
       <div class="actions">
         <button type="button" @click=${() => download('json')}>${text.downloadJson}</button>
         <button type="button" @click=${() => download('csv')}>${text.downloadCsv}</button>
-        <button type="button" @click=${() => deeds.print()}>${text.print}</button>
-        ${renderClear(view, deeds)}
+        <button type="button" @click=${() => context.print()}>${text.print}</button>
+        ${renderClear(context)}
       </div>
-      ${renderLinks(view, 'link', links)}
+      ${renderLinks(context, 'link', links)}
     </details>`;
 }
 
 /** The button that deletes what is kept, and beside it that this is done: it is said aloud, but not everybody listens. */
-export function renderClear(
-  {text}: QuizView,
-  {clear, isCleared}: QuizDeeds,
-): TemplateResult | typeof nothing {
-  if (!clear) return nothing;
+export function renderClear({
+  text,
+  keeps,
+  store,
+  state,
+  focus,
+}: QuizContext): TemplateResult | typeof nothing {
+  if (!keeps) return nothing;
+  const clear = () => void store.clear().then(() => focus.announce(text.cleared));
   return html`<button type="button" @click=${clear}>${text.clear}</button>
-    ${isCleared ? html`<span class="cleared">✓ ${text.cleared}</span>` : nothing}`;
+    ${state.isCleared ? html`<span class="cleared">✓ ${text.cleared}</span>` : nothing}`;
 }
 
 function canGoOn(session: Session): boolean {

@@ -1,15 +1,16 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Results, Tally} from '../../../quiz/results.js';
 import {renderEvidence} from '../asking/evidence-view.js';
-import {digestOf, pointsText, type QuizView} from '../quiz-view.js';
+import {digestOf} from '../../../quiz/quiz-article.js';
+import {pointsText, type QuizContext} from '../quiz-context.js';
 
 /** What the reader knows, in words, as bars and as tables, and what to read again. */
 export function renderResults(
-  view: QuizView,
+  context: QuizContext,
   results: Results,
   more: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const {text, language} = view;
+  const {text, language} = context;
   return html`<section part="results" id="results" tabindex="-1" aria-labelledby="results-title">
     <h2 id="results-title">${text.results}</h2>
     <p class="score" part="score">
@@ -19,24 +20,24 @@ export function renderResults(
     ${more}
     <div class="tables">
       ${renderTable(
-        view,
+        context,
         text.bySkill,
         text.skill,
         results.bySkill.map(row => [text.skills[row.skill], row] as const),
       )}
       ${renderTable(
-        view,
+        context,
         text.byParagraph,
         text.paragraphColumn,
         results.byParagraph.map(row => [text.paragraph(row.paragraph), row] as const),
       )}
     </div>
-    ${renderReadAgain(view, results)}
+    ${renderReadAgain(context, results)}
   </section>`;
 }
 
 function renderTable(
-  {text, language}: QuizView,
+  {text, language}: QuizContext,
   caption: string,
   heading: string,
   rows: readonly (readonly [string, Tally])[],
@@ -71,8 +72,8 @@ export function renderBar(value: number, all: number): TemplateResult {
   </svg>`;
 }
 
-function renderReadAgain(view: QuizView, {readAgain, questions}: Results): TemplateResult {
-  const {text, pack} = view;
+function renderReadAgain(context: QuizContext, {readAgain, questions}: Results): TemplateResult {
+  const {text, article} = context;
   return html`<div class="read-again">
     <h3>${text.readAgain}</h3>
     ${
@@ -80,15 +81,15 @@ function renderReadAgain(view: QuizView, {readAgain, questions}: Results): Templ
         ? html`<p>${text.nothingToRead}</p>`
         : html`<ul role="list">
             ${readAgain.slice(0, 5).map(number => {
-              const digest = digestOf(pack, number);
+              const digest = digestOf(article, {paragraph: number});
               const missed = questions.filter(({answer}) => answer?.mark.outcome !== 'right');
               const evidence = missed
                 .flatMap(({question}) => question.evidence)
                 .filter(({paragraph}) => paragraph === number);
               return html`<li>
                 <b>${text.paragraph(number)}</b>
-                ${digest === undefined ? nothing : html`<span lang=${pack?.lang ?? nothing} dir="auto">${digest}</span>`}
-                ${renderEvidence(view, evidence)}
+                ${digest === undefined ? nothing : html`<span lang=${article?.lang ?? nothing} dir="auto">${digest}</span>`}
+                ${renderEvidence(context, evidence)}
               </li>`;
             })}
           </ul>`

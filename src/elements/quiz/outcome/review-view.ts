@@ -1,31 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from '../../../quiz/question.js';
-import {answerText, keyText, type AnswerFormat} from '../../../quiz/answer-text.js';
-import {dayText} from '../day-text.js';
+import type {AnswerFormat} from '../../../quiz/interactions/interaction.js';
+import {answerText, interactionOf, keyText} from '../../../quiz/interactions/interactions.js';
 import {renderEvidence} from '../asking/evidence-view.js';
 import {panelClass, verdict} from '../asking/feedback-view.js';
-import type {QuizView} from '../quiz-view.js';
+import {dayText, type QuizContext} from '../quiz-context.js';
 
 /** Every question with the reader's answer, the right one, and why. */
-export function renderReview(view: QuizView): TemplateResult {
-  const {session, text} = view;
+export function renderReview(context: QuizContext): TemplateResult {
+  const {session, text} = context;
   return html`<section part="review" id="review" tabindex="-1" aria-labelledby="review-title">
     <h2 id="review-title">${text.review}</h2>
     <ol class="review">
-      ${session.questions.map(question => renderAnswer(view, question))}
+      ${session.questions.map(question => renderAnswer(context, question))}
     </ol>
     <div class="actions">
-      <button type="button" class="primary" @click=${() => view.act({type: 'finish'})}>
+      <button type="button" class="primary" @click=${() => context.act({type: 'finish'})}>
         ${text.toResultsAgain}
       </button>
     </div>
   </section>`;
 }
 
-function renderAnswer(view: QuizView, question: Question): TemplateResult {
-  const {session, text, language} = view;
+function renderAnswer(context: QuizContext, question: Question): TemplateResult {
+  const {session, text, language} = context;
   const answer = session.answers[question.id];
-  const format = answerFormat(view);
+  const format = answerFormat(context);
   const isRight = answer?.mark.outcome === 'right';
   return html`<li part="review-item">
     <p class="stem" lang=${question.lang} dir="auto">${question.stem}</p>
@@ -49,7 +49,9 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
           isRight
             ? nothing
             : html`<div>
-                <dt>${question.interaction === 'order' ? text.aRightOrder : text.rightAnswerIs}</dt>
+                <dt>
+                  ${interactionOf(question).isKeyOneOfMany ? text.aRightOrder : text.rightAnswerIs}
+                </dt>
                 <dd lang=${question.lang} dir="auto">${keyText(question, format)}</dd>
               </div>`
         }
@@ -58,16 +60,16 @@ function renderAnswer(view: QuizView, question: Question): TemplateResult {
           <dd lang=${question.lang} dir="auto">${question.explanation}</dd>
         </div>
       </dl>
-      ${renderEvidence(view, [...question.evidence, ...(answer?.mark.evidence ?? [])])}
+      ${renderEvidence(context, [...question.evidence, ...(answer?.mark.evidence ?? [])])}
     </div>
   </li>`;
 }
 
 /** How answers are written for this reader. */
-export function answerFormat(view: Pick<QuizView, 'language' | 'text'>): AnswerFormat {
-  const {language, text} = view;
+export function answerFormat(context: Pick<QuizContext, 'language' | 'text'>): AnswerFormat {
+  const {language, text} = context;
   return {
-    day: day => dayText(view, day),
+    day: day => dayText(context, day),
     paragraph: paragraph => text.paragraph(paragraph),
     number: number => new Intl.NumberFormat(language).format(number),
   };

@@ -1,18 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Outlook} from '../../../quiz/study/outlook.js';
 import {DAY} from '../../../pack/time/calendar.js';
-import {dayText} from '../day-text.js';
-import type {QuizDeeds, QuizView} from '../quiz-view.js';
+import {dayText, type QuizContext} from '../quiz-context.js';
 import {renderClear} from './results-actions.js';
 import {renderBar} from './results-view.js';
 
 /** Where the reader stands with the facts of the article, what the week brings, and what was reviewed so far. */
 export function renderOutlook(
-  view: QuizView,
+  context: QuizContext,
   {due, unseen, mastered, forecast, next, history}: Outlook,
-  now: Date,
 ): TemplateResult {
-  const {text, session} = view;
+  const {text, session, now} = context;
   const most = Math.max(1, ...forecast);
   return html`<section
     class="study"
@@ -37,12 +35,12 @@ export function renderOutlook(
         <dd>${mastered}</dd>
       </div>
     </dl>
-    ${next === undefined ? nothing : html`<p>${text.nextDue(dayText(view, next.slice(0, 10)))}</p>`}
+    ${next === undefined ? nothing : html`<p>${text.nextDue(dayText(context, next.slice(0, 10)))}</p>`}
     <div class="tables">
       ${renderTable(
         text.forecast,
         [text.day, text.reviews],
-        forecast.map((reviews, index) => [dayAfter(now, index + 1), reviews, most] as const),
+        forecast.map((reviews, index) => [dayAfter(now(), index + 1), reviews, most] as const),
       )}
       ${
         history.length === 0
@@ -76,7 +74,7 @@ export function renderOutlook(
         ${rows.map(
           ([day, value, all]) =>
             html`<tr>
-              <th scope="row">${dayText(view, day)} ${renderBar(value, all)}</th>
+              <th scope="row">${dayText(context, day)} ${renderBar(value, all)}</th>
               <td>${ofAll ? `${value} / ${all}` : value}</td>
             </tr>`,
         )}
@@ -86,14 +84,10 @@ export function renderOutlook(
 }
 
 /** What is left to do when nothing was due: to ask what has fallen due since, and to have everything forgotten. */
-export function renderStudyActions(
-  view: QuizView,
-  {due, unseen}: Outlook,
-  deeds: QuizDeeds,
-): TemplateResult {
+export function renderStudyActions(context: QuizContext, {due, unseen}: Outlook): TemplateResult {
   return html`<div class="actions">
-    ${due + unseen > 0 ? html`<button type="button" class="primary" @click=${() => deeds.restart()}>${view.text.studyMore}</button>` : nothing}
-    ${renderClear(view, deeds)}
+    ${due + unseen > 0 ? html`<button type="button" class="primary" @click=${() => context.restart()}>${context.text.studyMore}</button>` : nothing}
+    ${renderClear(context)}
   </div>`;
 }
 

@@ -1,14 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderLinks} from './links-view.js';
-import type {QuizDeeds, QuizView} from '../quiz-view.js';
+import type {QuizContext} from '../quiz-context.js';
 import {addressWithSeed, seedOfForm} from '../share-links.js';
 
 /** What only a teacher is offered: both forms on paper with their keys, and links to them. */
-export function renderTeacher(
-  view: QuizView,
-  {seed, hasLinks, print}: QuizDeeds,
-): TemplateResult | typeof nothing {
-  const {text, session} = view;
+export function renderTeacher(context: QuizContext): TemplateResult | typeof nothing {
+  const {text, session, state, hasLinks, print} = context;
+  const {seed, hasOthers} = state;
   if (session.questions.length === 0) return nothing;
   const forms = hasLinks ? (['A', 'B'] as const) : [];
   const links = forms.map(form => ({
@@ -18,8 +16,10 @@ export function renderTeacher(
   return html`<details class="keep" part="teacher">
     <summary>${text.teacherOnly}</summary>
     <div class="actions">
-      <button type="button" @click=${() => print({bothForms: true})}>${text.printForms}</button>
+      <button type="button" @click=${() => print({bothForms: hasOthers})}>
+        ${hasOthers ? text.printForms : text.print}
+      </button>
     </div>
-    ${renderLinks(view, 'form', links)}
+    ${renderLinks(context, 'form', links)}
   </details>`;
 }

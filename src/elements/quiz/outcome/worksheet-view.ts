@@ -1,17 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from '../../../quiz/question.js';
-import {keyText} from '../../../quiz/answer-text.js';
-import {dayText} from '../day-text.js';
-import type {QuizView} from '../quiz-view.js';
+import {
+  interactionOf,
+  keyText,
+  type InteractionName,
+  type QuestionOf,
+} from '../../../quiz/interactions/interactions.js';
+import {dayText, type QuizContext} from '../quiz-context.js';
 import {answerFormat} from './review-view.js';
 
 /** One form of a quiz on paper. */
 export interface WorksheetForm {
-  readonly name: string | undefined;
+  readonly name?: string;
   readonly questions: readonly Question[];
 }
 
-type Paper = Pick<QuizView, 'text' | 'language' | 'pack'>;
+type Paper = Pick<QuizContext, 'text' | 'language' | 'article'>;
 
 /** The quiz on paper: the questions with room to answer, and, for a teacher, the key with its proofs on a sheet of its own. */
 export function renderWorksheet(
@@ -19,15 +23,15 @@ export function renderWorksheet(
   form: WorksheetForm,
   teacher: boolean,
 ): TemplateResult {
-  const {text, pack} = paper;
+  const {text, article} = paper;
   return html`<article class="worksheet" part="worksheet">
       <h2>${title(paper, form)}</h2>
       <p class="fill-in"><span>${text.nameLine}</span><span>${text.dateLine}</span></p>
       ${
-        pack?.article.url === undefined
+        article?.url === undefined
           ? nothing
           : html`<p class="source">
-              ${text.source}: <bdi>${pack.article.title}</bdi>, <bdi>${pack.article.url}</bdi>
+              ${text.source}: <bdi>${article.title}</bdi>, <bdi>${article.url}</bdi>
             </p>`
       }
       <ol>
@@ -52,7 +56,7 @@ function renderKey(paper: Paper, form: WorksheetForm): TemplateResult {
       ${form.questions.map(
         question =>
           html`<li lang=${question.lang} dir="auto">
-            ${question.interaction === 'order' ? html`<p class="source">${text.aRightOrder}:</p>` : nothing}
+            ${interactionOf(question).isKeyOneOfMany ? html`<p class="source">${text.aRightOrder}:</p>` : nothing}
             <p class="stem">${keyText(question, answerFormat(paper))}</p>
             <p>${question.explanation}</p>
             <p class="source">${proofText(paper, question)}</p>
@@ -62,8 +66,8 @@ function renderKey(paper: Paper, form: WorksheetForm): TemplateResult {
   </article>`;
 }
 
-function title({text, pack}: Paper, {name}: WorksheetForm): string {
-  const worksheet = pack === undefined ? text.worksheet : pack.article.title;
+function title({text, article}: Paper, {name}: WorksheetForm): string {
+  const worksheet = article === undefined ? text.worksheet : article.title;
   return name === undefined ? worksheet : `${worksheet}. ${text.form(name)}`;
 }
 
@@ -81,33 +85,36 @@ function proofText({text}: Paper, {evidence}: Question): string {
     .join('; ');
 }
 
+/** The room for an answer on paper, by the way in which it is given. */
+const rooms: {
+  readonly [Name in InteractionName]: (paper: Paper, question: QuestionOf<Name>) => TemplateResult;
+} = {
+  choice: (_, {options}) => renderBoxes(options.map(({text}) => text)),
+  'multiple-choice': (_, {options}) => renderBoxes(options.map(({text}) => text)),
+  passage: ({text}, {paragraphs}) => renderBoxes(paragraphs.map(text.paragraph)),
+  number: (_, {unit}) => html`<p><span class="blank"></span> ${unit}</p>`,
+  placement: (paper, {axis: {start, end}}) =>
+    html`<p>${paper.text.writeDay(dayText(paper, start), dayText(paper, end))}</p>
+      <p><span class="blank"></span></p>`,
+  order: ({text}, {items}) =>
+    html`<p>${text.numberInOrder}</p>
+      ${renderBoxes(items.map(({text}) => text))}`,
+  match: ({text}, {left, right}) =>
+    html`<p>${text.writeLetter}</p>
+      <div class="pairs">
+        ${renderBoxes(left.map(({text}) => text))}
+        <ol class="letters">
+          ${right.map(({text}) => html`<li>${text}</li>`)}
+        </ol>
+      </div>`,
+};
+
 function renderRoom(paper: Paper, question: Question): TemplateResult {
-  const {text} = paper;
-  switch (question.interaction) {
-    case 'choice':
-    case 'multiple-choice':
-      return renderBoxes(question.options.map(({text}) => text));
-    case 'passage':
-      return renderBoxes(question.paragraphs.map(text.paragraph));
-    case 'number':
-      return html`<p><span class="blank"></span> ${question.unit}</p>`;
-    case 'placement':
-      return html`<p>
-          ${text.writeDay(dayText(paper, question.axis.start), dayText(paper, question.axis.end))}
-        </p>
-        <p><span class="blank"></span></p>`;
-    case 'order':
-      return html`<p>${text.numberInOrder}</p>
-        ${renderBoxes(question.items.map(({text}) => text))}`;
-    case 'match':
-      return html`<p>${text.writeLetter}</p>
-        <div class="pairs">
-          ${renderBoxes(question.left.map(({text}) => text))}
-          <ol class="letters">
-            ${question.right.map(({text}) => html`<li>${text}</li>`)}
-          </ol>
-        </div>`;
-  }
+  const render = rooms[question.interaction] as (
+    paper: Paper,
+    question: Question,
+  ) => TemplateResult;
+  return render(paper, question);
 }
 
 function renderBoxes(lines: readonly string[]): TemplateResult {

@@ -1,6 +1,5 @@
 import type {ArticlePack} from '../../../pack/article-pack.js';
 import type {Problem, ProblemValues} from '../../../pack/problem.js';
-import {soundPack} from '../../../pack/sound-pack.js';
 import type {explainProblem} from '../../../words/problems/explain-problem.js';
 
 /** A pack, or what is wrong with it. */
@@ -15,7 +14,7 @@ export interface PackFailure {
   readonly explain?: typeof explainProblem;
 }
 
-/** A pack that can be read is there at once; what is wrong with another is only told once that is loaded. */
+/** A pack that was read before is there at once; the checks of another have to be loaded first. */
 export type Reading = PackResult | Promise<PackResult>;
 
 /** Sound packs: an element that is handed one need not read it again. */
@@ -23,15 +22,7 @@ const sound = new WeakSet<object>();
 
 /** A pack from any value. */
 export function readPack(value: unknown): Reading {
-  if (isSound(value)) return {ok: true, pack: value};
-  const pack = soundPack(value);
-  if (!pack)
-    return explained(async () => {
-      const {parsePack} = await import('../../../pack/parse-pack.js');
-      return parsePack(value);
-    });
-  sound.add(pack);
-  return {ok: true, pack};
+  return isSound(value) ? {ok: true, pack: value} : checkPack(value);
 }
 
 /** A pack from JSON text. */
@@ -44,6 +35,7 @@ export function fetchPack(
   address: string,
   options: Omit<FetchOptions, 'what'>,
 ): Promise<PackResult> {
+  void loadChecks().catch(() => undefined); // together with the pack, not after it
   return fetchText(address, {...options, what: 'pack'}, readPackText);
 }
 
@@ -100,6 +92,23 @@ export function readJson<Result>(
 /** The result of reading something that holds nothing of the kind at all. */
 export function failed(problem: Problem): Promise<PackFailure> {
   return explained(() => Promise.resolve(failure(problem)));
+}
+
+/** The checks come in a file of their own: what is played without a pack needs none. */
+const loadChecks = () => import('../../../pack/sound-pack.js');
+
+async function checkPack(value: unknown): Promise<PackResult> {
+  const checks = await loadChecks().catch(() => undefined);
+  if (!checks) return failed({path: '', code: 'not-told', values: {}});
+  const pack = checks.soundPack(value);
+  if (!pack) {
+    return explained(async () => {
+      const {parsePack} = await import('../../../pack/parse-pack.js');
+      return parsePack(value);
+    });
+  }
+  sound.add(pack);
+  return {ok: true, pack};
 }
 
 function failure(problem: Problem): PackFailure {

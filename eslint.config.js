@@ -46,6 +46,20 @@ export default tseslint.config(
     },
   },
   {
+    // The seed of the examples is set in one place.
+    files: ['tests/**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['assert', 'check', 'sample'].map(property => ({
+          object: 'fc',
+          property,
+          message: 'Use `always` of tests/property.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['*.config.js', 'tests/*.{js,ts}', 'tests/bench/**'],
     rules: {'no-console': 'off'},
   },

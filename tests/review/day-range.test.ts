@@ -12,12 +12,13 @@ const far = fc.constantFrom(
   ...['2026-21', '2026-24~', '2026-28', '2026-29~', '2026-30', '1900-02', '2000-02', '2002-XX'],
   ...['2001/2001-05', '2001-05/2001', '2001/..', '2001~/..', '2001/', '/2001', '[2001,2003-05]'],
 );
+import {always} from '../property.js';
 
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 864e5;
 
 describe('dayNumber', () => {
   it('agrees with the calendar of the platform', () => {
-    fc.assert(
+    always(
       fc.property(
         fc.integer({min: 100, max: 3000}),
         fc.integer({min: -14, max: 30}),
@@ -26,7 +27,6 @@ describe('dayNumber', () => {
           expect(dayNumber(year, month, date)).to.equal(day(year, month, date));
         },
       ),
-      {seed: 3},
     );
   });
 });

@@ -9,26 +9,27 @@ import {
   monthOf,
   parseIsoDay,
 } from '../../../src/pack/time/calendar.js';
+import {always} from '../../property.js';
 
 describe('The calendar', () => {
   it('counts days as the clock of the machine does', () => {
-    fc.assert(
+    always(
       fc.property(fc.integer({min: -4_000_000, max: 4_000_000}), number => {
         const date = new Date(number * 86_400_000);
         expect(isoDay(number)).to.equal(date.toISOString().split('T')[0]);
       }),
-      {seed: 1, numRuns: 2000},
+      2000,
     );
   });
 
   it('finds its way back from a day to its number', () => {
-    fc.assert(
+    always(
       fc.property(fc.integer({min: -4_000_000, max: 4_000_000}), number => {
         const {year, month, day} = calendarDate(number);
         expect(dayNumber(year, month, day)).to.equal(number);
         expect(parseIsoDay(isoDay(number))).to.equal(number);
       }),
-      {seed: 1, numRuns: 2000},
+      2000,
     );
   });
 

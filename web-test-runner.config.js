@@ -4,6 +4,7 @@ import {findBrowsers} from './tests/browsers.js';
 /** The engines that the tests run in, with their versions. */
 export const browsers = await findBrowsers();
 
+const minute = 60_000;
 const pureRooms = 'pack,packs,words,quiz,questions,review,timeline,formats';
 
 export default {
@@ -17,6 +18,9 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   concurrency: 1, // a page in a background tab gets no animation frames
   concurrentBrowsers: 3,
-  testFramework: {config: {ui: 'bdd', timeout: 20000}},
-  testsFinishTimeout: 300000,
+  // Limits are for what never ends. No sound test comes near them, however slow the machine.
+  testFramework: {config: {ui: 'bdd', timeout: 10 * minute}},
+  browserStartTimeout: 10 * minute,
+  testsStartTimeout: 10 * minute,
+  testsFinishTimeout: 60 * minute,
 };

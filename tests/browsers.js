@@ -13,6 +13,9 @@ import {webkitEnvironment, webkitLauncher} from './webkit.js';
 const required = list(process.env.REQUIRE_BROWSERS);
 const named = [...list(process.env.BROWSERS), ...required];
 
+/** A slow machine is no failure: whoever waits for a browser has a limit of its own. */
+const unhurried = {timeout: 0, protocolTimeout: 0};
+
 const engines = {chromium: findChromium, firefox: findFirefox, webkit: findWebKit};
 
 /** Finds each engine, or installs it if it was named, or says why it is left out. */
@@ -51,7 +54,7 @@ export async function findChromium() {
     '--disable-gpu',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  const launchOptions = {executablePath, args};
+  const launchOptions = {executablePath, args, ...unhurried};
   return {
     name: 'Chromium',
     version: versionOf(executablePath),
@@ -72,7 +75,7 @@ async function findFirefox() {
     version: versionOf(executablePath),
     launcher: chromeLauncher({
       puppeteer: puppeteerCore,
-      launchOptions: {browser: 'firefox', executablePath},
+      launchOptions: {browser: 'firefox', executablePath, ...unhurried},
     }),
   };
 }

@@ -50,6 +50,7 @@ export async function serveDemo(): Promise<Demo> {
     async open(path, {width, height, hasTouch = false}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(0); // the test has a limit
       await page.setViewport({width, height, hasTouch, isMobile: hasTouch});
       const demo = new DemoPage(page);
       await page.goto(`http://localhost:${port}/demo/${path}`);

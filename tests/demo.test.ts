@@ -9,8 +9,7 @@ const packs = readdirSync(new URL('../src/packs/', import.meta.url)).filter(file
 const pages = readdirSync(folder).filter(file => file.endsWith('.html'));
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
-describe('the demo', function () {
-  this.timeout(120_000);
+describe('the demo', () => {
   let demo: Demo;
 
   before(async () => (demo = await serveDemo()));

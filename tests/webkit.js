@@ -30,6 +30,7 @@ export async function webkitLauncher({driver, miniBrowser}, env) {
     hostname: '127.0.0.1',
     port,
     logLevel: 'silent',
+    connectionRetryTimeout: 600_000,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,

@@ -37,9 +37,7 @@ const own: Readonly<Record<keyof typeof budgets, readonly RegExp[]>> = {
   'article-lesson': [],
 };
 
-describe('the weight of a page', function () {
-  this.timeout(30_000);
-
+describe('the weight of a page', () => {
   for (const [name, {atOnce, later}] of Object.entries(budgets)) {
     describe(`with <${name}>`, () => {
       let chunks: Chunks;

@@ -104,6 +104,7 @@ describe('the lines of HTML in the README', () => {
 
   it('give a lesson that can be answered to its end', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0); // the test has a limit
     const errors: string[] = [];
     page.on('pageerror', error => errors.push(String(error)));
     page.on('requestfailed', request => errors.push(request.url()));

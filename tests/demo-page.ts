@@ -6,6 +6,7 @@ import puppeteer, {type Browser, type KeyInput, type Page} from 'puppeteer-core'
 import {findChromium} from './browsers.js';
 // @ts-expect-error It is JavaScript: the configuration of the demo.
 import demoConfig from '../web-dev-server.config.js';
+import {until} from './until.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -87,11 +88,9 @@ export class DemoPage {
 
   /** Waits for an element in whatever shadow root; Puppeteer's own waiting sees no change there. */
   async see(selector: string): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
-      if (await this.has(selector)) return;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    throw new Error(`never there: ${selector}`);
+    await until(() => this.has(selector)).catch(() => {
+      throw new Error(`never there: ${selector}`);
+    });
   }
 
   async has(selector: string): Promise<boolean> {

@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {createStore, keys} from 'idb-keyval';
 import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
 import {PassageShowEvent} from '../../src/elements/shared/events/passage-show-event.js';
@@ -7,6 +8,7 @@ import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {PlacementQuestion} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
 import {canEmulateMedia} from '../engine.js';
+import {until} from '../until.js';
 import {
   answerChoice,
   inLesson,
@@ -16,7 +18,6 @@ import {
   press,
   quizOf,
   timelineOf,
-  until,
   vessenPack as pack,
   askedIn,
 } from './lesson-page.js';
@@ -46,11 +47,16 @@ describe('a question that asks to place an event', () => {
     const {lesson, question} = await placing();
     inLesson(lesson, 'section.timeline')!.scrollIntoView();
     const row = await until(() => inTimeline(lesson, '.vis-center .vis-foreground .vis-group'));
-    row.scrollIntoView({block: 'center'});
-    await aTimeout(100);
-    const {left, top, width, height} = row.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    await sendMouse({type: 'click', position});
+    row.scrollIntoView({block: 'center', behavior: 'instant'});
+    const middle = (): [number, number] => {
+      const {left, top, width, height} = row.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];
+    };
+    const center = inTimeline(lesson, '.vis-center')!;
+    await until(() =>
+      center.contains(timelineOf(lesson).shadowRoot!.elementFromPoint(...middle())),
+    );
+    await sendMouse({type: 'click', position: middle()});
     const day = await until(() => lesson.store.state.session.draft as string);
     expect(day >= question.axis.start && day <= question.axis.end, day).to.be.true;
     await until(() => inTimeline(lesson, '.vis-custom-time'));
@@ -99,7 +105,7 @@ describe('the marks on the timeline of a lesson', () => {
     await quizOf(lesson).updateComplete;
     await answerChoice(lesson, false);
     await until(() => marksOf(lesson).includes('wrong'));
-    await aTimeout(100);
+    await until(async () => (await keys(createStore('article-elements', 'kept'))).length > 0);
     lesson.remove();
     const again = await lessonOf(kept, {kinds: 'fact', keeps: true});
     await until(() => marksOf(again).includes('wrong'));

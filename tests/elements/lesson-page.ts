@@ -1,4 +1,4 @@
-import {fixture, html, nextFrame} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import '../../src/elements/article-lesson.js';
 import type {ArticleLesson} from '../../src/elements/article-lesson.js';
 import type {ArticleQuiz} from '../../src/elements/article-quiz.js';
@@ -6,21 +6,12 @@ import type {ArticleTimeline} from '../../src/elements/article-timeline.js';
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {Question} from '../../src/quiz/question.js';
 import {currentQuestion, type Mode} from '../../src/quiz/session.js';
+import {until} from '../until.js';
 
 const address = new URL('../../demo/vessen-lamps.json', import.meta.url);
 
 /** The pack of the demo whose article is invented. */
 export const vessenPack = (await (await fetch(address)).json()) as ArticlePack;
-
-/** Waits, frame by frame, for what is not there yet. */
-export async function until<T>(get: () => T | null | undefined | false): Promise<T> {
-  for (let frame = 0; frame < 300; frame++) {
-    const got = get();
-    if (got) return got;
-    await nextFrame();
-  }
-  throw new Error(`never: ${get}`);
-}
 
 export const quizOf = (lesson: ArticleLesson): ArticleQuiz =>
   lesson.shadowRoot!.querySelector<ArticleQuiz>('article-quiz')!;

@@ -8,18 +8,10 @@ import {PassageShowEvent} from '../../src/elements/shared/events/passage-show-ev
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {ChoiceQuestion} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
+import {until} from '../until.js';
 
 const address = new URL('../../demo/vessen-lamps.json', import.meta.url);
 const pack = (await (await fetch(address)).json()) as ArticlePack;
-
-async function until<T>(get: () => T | null | undefined | false): Promise<T> {
-  for (let frame = 0; frame < 300; frame++) {
-    const got = get();
-    if (got) return got;
-    await nextFrame();
-  }
-  throw new Error(`never: ${get}`);
-}
 
 const quizOf = (lesson: ArticleLesson): ArticleQuiz =>
   lesson.shadowRoot!.querySelector<ArticleQuiz>('article-quiz')!;

@@ -3,6 +3,7 @@ import {findPassage} from '../../src/elements/passage/find-passage.js';
 import {highlightPassage} from '../../src/elements/passage/highlight-passage.js';
 import {sourceLink} from '../../src/elements/passage/source-link.js';
 import type {Evidence} from '../../src/pack/article-pack.js';
+import {until} from '../until.js';
 
 function article(): Promise<Element> {
   return fixture(html`
@@ -152,10 +153,7 @@ describe('marking a passage', () => {
     `);
     const remove = highlightPassage(findPassage(root, {paragraph: 1, from: 'Here it is'})!);
     expect(root.querySelector('details')!.open).to.be.true;
-    for (let tries = 0; tries < 100 && !isInView(root.querySelector('p')!); tries++) {
-      await new Promise(requestAnimationFrame);
-    }
-    expect(isInView(root.querySelector('p')!)).to.be.true;
+    await until(() => isInView(root.querySelector('p')!));
     remove();
   });
 });

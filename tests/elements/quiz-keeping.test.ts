@@ -8,6 +8,7 @@ import {axeFindings} from '../axe.js';
 import {choice, number} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {loadPack} from '../packs.js';
+import {until} from '../until.js';
 
 const store = createStore('article-elements', 'kept');
 const key = 'quiz:orle-bridge:1:practice';
@@ -51,14 +52,6 @@ async function answerNumber(quiz: ArticleQuiz, value: string): Promise<void> {
 
 async function kept(): Promise<Record<string, unknown>> {
   return Object.fromEntries(await entries<string, unknown>(store));
-}
-
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
-    if (await isTrue()) return;
-    await new Promise(resolve => setTimeout(resolve, 10));
-  }
-  throw new Error('it did not come about');
 }
 
 async function keptAnswers(): Promise<readonly string[]> {
@@ -164,8 +157,10 @@ describe('What <article-quiz> keeps', () => {
     await fixture(html`${quiz}`);
     await start;
     await answer(quiz);
-    await new Promise(resolve => setTimeout(resolve, 50));
-    expect(await kept()).to.deep.equal({});
+    // Whoever answers later is kept later.
+    await answer(await open(smallPack({id: 'later'})));
+    await until(async () => Object.keys(await kept()).length > 0);
+    expect(Object.keys(await kept())).to.deep.equal(['quiz:later:1:practice']);
   });
 
   for (const [name, message] of [

@@ -1,6 +1,7 @@
 import '../../src/elements/article-quiz.js';
 import {everyInteraction} from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
+import {until} from '../until.js';
 
 /** What the page under the policy tells the test around it. */
 export interface StrictQuizReport {
@@ -52,7 +53,7 @@ async function report(): Promise<StrictQuizReport> {
   const found = [...violations];
   // To be sure that the policy is in force.
   document.body.setAttribute('style', 'color: red');
-  await new Promise(resolve => setTimeout(resolve, 100));
+  await until(() => violations.length > found.length);
   return {
     seen,
     violations: found,

@@ -21,6 +21,7 @@ import {
   placement,
 } from '../fixtures/questions.js';
 import {smallPack} from '../fixtures/small-pack.js';
+import {until} from '../until.js';
 
 async function quizOf(
   questions: readonly Question[],
@@ -418,16 +419,16 @@ describe('<article-quiz>', () => {
   it('speaks the language of the page and follows it', async () => {
     const quiz = await quizOf([choice]);
     quiz.lang = 'ru';
-    await waitFor(() => says(quiz).includes('Проверить'));
+    await until(() => says(quiz).includes('Проверить'));
     expect(find(quiz, '#stem').lang).to.equal('en');
     quiz.lang = 'kk';
-    await waitFor(() => says(quiz).includes('Тексеру'));
+    await until(() => says(quiz).includes('Тексеру'));
   });
 
   it('keeps words of another direction in one piece and on the page’s side', async () => {
     const quiz = await quizOf([choice]);
     quiz.dir = 'rtl';
-    await waitFor(() => find(quiz, '.screen').dir === 'rtl');
+    await until(() => find(quiz, '.screen').dir === 'rtl');
     await pick(quiz, 'option-county');
     await click(quiz, 'Check');
     for (const words of ['.verdict', '#reason']) {
@@ -439,7 +440,7 @@ describe('<article-quiz>', () => {
   it('writes days in Kazakh, whose months browsers do not know', async () => {
     const quiz = await quizOf([placement]);
     quiz.lang = 'kk';
-    await waitFor(() => says(quiz).includes('Тексеру'));
+    await until(() => says(quiz).includes('Тексеру'));
     const slider = find<HTMLInputElement>(quiz, '#slider');
     slider.value = '60';
     slider.dispatchEvent(new Event('input'));
@@ -525,9 +526,3 @@ describe('<article-quiz>', () => {
     await click(quiz, 'Check');
   }
 });
-
-async function waitFor(isDone: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !isDone(); turn++)
-    await new Promise(resolve => setTimeout(resolve, 10));
-  expect(isDone()).to.be.true;
-}

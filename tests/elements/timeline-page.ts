@@ -1,5 +1,6 @@
 import {ArticleTimeline} from '../../src/elements/article-timeline.js';
 import {shapesPack} from '../timeline/shapes-pack.js';
+import {until} from '../until.js';
 
 /** What a page of its own tells the test around it. */
 export interface TimelinePageReport {
@@ -17,8 +18,6 @@ document.addEventListener('securitypolicyviolation', ({effectiveDirective, sampl
   violations.push(`${effectiveDirective} ${sample}`);
 });
 
-const pause = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time));
-
 /** Leads a timeline through what it can show. */
 async function report(): Promise<TimelinePageReport> {
   const timeline = new ArticleTimeline();
@@ -27,12 +26,12 @@ async function report(): Promise<TimelinePageReport> {
   timeline.context = true;
   document.body.append(timeline);
   const root = timeline.shadowRoot!;
-  for (let turn = 0; turn < 100 && !root.querySelector('.vis-item'); turn++) {
-    await pause(20);
-    if (turn > 20 && !root.querySelector('.canvas')) break;
+  await timeline.updateComplete;
+  await until(() => root.querySelector('.vis-item') ?? !root.querySelector('.canvas'));
+  if (root.querySelector('.vis-item')) {
+    timeline.fit();
+    await until(() => root.querySelector('.timeline > [role="status"]')!.textContent!.trim());
   }
-  timeline.fit();
-  await pause(400);
   root.querySelectorAll('details').forEach(each => (each.open = true));
   timeline.selected = 'day';
   await timeline.updateComplete;
@@ -44,7 +43,9 @@ async function report(): Promise<TimelinePageReport> {
   } catch {
     // The policy holds; the violation is counted below.
   }
-  await pause(50);
+  // The page without its canvas has no policy.
+  if (document.querySelector('meta[http-equiv]'))
+    await until(() => violations.length > during.length);
   return {
     rows: root.querySelectorAll('li .event').length,
     items: root.querySelectorAll('.vis-item').length,

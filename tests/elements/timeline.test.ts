@@ -7,6 +7,7 @@ import type {ArticlePack} from '../../src/pack/article-pack.js';
 import {axeFindings} from '../axe.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {event, shapesPack, shapeTimes} from '../timeline/shapes-pack.js';
+import {until} from '../until.js';
 
 describe('<article-timeline>', () => {
   afterEach(() => document.querySelectorAll('article-timeline').forEach(each => each.remove()));
@@ -362,9 +363,19 @@ describe('<article-timeline>', () => {
 
     it('says nothing of itself before the reader moves it', async () => {
       const timeline = await show(smallPack());
+      const heard: string[] = [];
+      const status = timeline.shadowRoot!.querySelector('.timeline > [role="status"]')!;
+      const hear = () => heard.push(status.textContent!.trim());
+      new MutationObserver(hear).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       await canvas(timeline);
-      await new Promise(resolve => setTimeout(resolve, 400));
-      expect(said(timeline)).to.equal('');
+      row(timeline, 0).focus();
+      await press(timeline, '+');
+      await until(() => said(timeline) !== '');
+      expect(heard).to.deep.equal([said(timeline)]);
     });
 
     it('keeps a move that is faster than its first drawing', async () => {
@@ -421,7 +432,7 @@ describe('<article-timeline>', () => {
       timeline.hidden = true;
       timeline.pack = smallPack();
       document.body.append(timeline);
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await canvas(await show(smallPack())); // by now a hidden one would have been drawn as well
       expect(timeline.shadowRoot!.querySelector('.vis-timeline')).to.equal(null);
       timeline.hidden = false;
       await canvas(timeline);
@@ -541,8 +552,11 @@ describe('<article-timeline>', () => {
     expect(location.hash).to.equal('#opening');
     history.replaceState(null, '', location.pathname + location.search);
     const other = await show(smallPack());
+    const changed = new Promise(resolve =>
+      window.addEventListener('hashchange', resolve, {once: true}),
+    );
     location.hash = '#construction';
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await changed;
     expect(other.selected).to.equal(null);
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -639,12 +653,4 @@ async function search(timeline: ArticleTimeline, words: string): Promise<void> {
 
 function tap(element: HTMLElement): void {
   element.querySelector<HTMLElement>('.label')!.click();
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + 5000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Waited in vain until ${condition}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
 }

@@ -5,6 +5,7 @@ import {
   timelineStyles,
   type TimelineItem,
 } from '../../src/generated/vis-timeline.js';
+import {until} from '../until.js';
 
 /** What the page under the policy tells the test around it. */
 export interface StrictPageReport {
@@ -21,7 +22,10 @@ document.addEventListener('securitypolicyviolation', ({effectiveDirective, sampl
   violations.push(`${effectiveDirective} ${sample}`);
 });
 
-const pause = (time: number): Promise<void> => new Promise(resolve => setTimeout(resolve, time));
+/** What was asked for in one frame is drawn by the end of the next. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
 
 /** Leads the timeline through all that writes into the page. */
 async function report(): Promise<StrictPageReport> {
@@ -51,14 +55,13 @@ async function report(): Promise<StrictPageReport> {
     rtl: false,
     tooltip: {delay: 0},
   });
-  await pause(100);
+  await until(() => root.querySelectorAll('.vis-item-content').length === 4);
   const texts = (selector: string): string[] =>
     [...root.querySelectorAll(selector)].map(({textContent}) => textContent ?? '');
   const drawn = texts('.vis-item-content');
   const labels = texts('.vis-label');
   root.querySelector('.vis-range')!.dispatchEvent(new MouseEvent('mouseover', {bubbles: true}));
-  await pause(50);
-  const tooltip = texts('.vis-tooltip').join();
+  const tooltip = await until(() => texts('.vis-tooltip').join());
   timeline.setSelection(2);
   timeline.addCustomTime('2007-05-05', 'mark');
   timeline.setCustomTimeTitle('Mark', 'mark');
@@ -69,17 +72,17 @@ async function report(): Promise<StrictPageReport> {
     ['1900-01-01', '2100-01-01'],
   ] as const) {
     timeline.setWindow(start, end, {animation: false});
-    await pause(50);
+    await twoFrames();
   }
   timeline.destroy();
-  await pause(50);
+  await twoFrames();
   const during = [...violations];
   try {
     document.body.insertAdjacentHTML('beforeend', '<hr>');
   } catch {
     // The policy holds; the violation is counted below.
   }
-  await pause(50);
+  await until(() => violations.length > during.length);
   const violationsOnPurpose = violations.slice(during.length);
   return {drawn, labels, tooltip, violations: during, violationsOnPurpose, error: ''};
 }

@@ -10,6 +10,7 @@ import {kazakh} from '../../../src/words/ui/kk.js';
 import {russian} from '../../../src/words/ui/ru.js';
 import {choice} from '../../fixtures/questions.js';
 import {smallPack} from '../../fixtures/small-pack.js';
+import {until} from '../../until.js';
 
 @customElement('test-locale')
 class TestLocale extends LitElement {
@@ -28,10 +29,7 @@ class TestLocaleAround extends LitElement {
 }
 
 async function says(element: TestLocale, words: string): Promise<void> {
-  for (let frame = 0; element.shadowRoot!.textContent !== words && frame < 120; frame++) {
-    await nextFrame();
-  }
-  expect(element.shadowRoot!.textContent).to.equal(words);
+  await until(() => element.shadowRoot!.textContent === words);
 }
 
 describe('the language of an element', () => {

@@ -10,6 +10,7 @@ import {english} from '../../../src/words/ui/en/ui-text.js';
 import type {ArticlePack} from '../../../src/pack/article-pack.js';
 import {axeFindings} from '../../axe.js';
 import {smallPack} from '../../fixtures/small-pack.js';
+import {until} from '../../until.js';
 
 @customElement('test-source')
 class TestSource extends LitElement {
@@ -60,8 +61,7 @@ function problems(element: TestSource): string {
 }
 
 async function settled(element: TestSource, wanted: string): Promise<void> {
-  for (let frame = 0; status(element) !== wanted && frame < 300; frame++) await nextFrame();
-  expect(status(element)).to.equal(wanted);
+  await until(() => status(element) === wanted);
 }
 
 describe('the pack of an element', () => {
@@ -86,8 +86,7 @@ describe('the pack of an element', () => {
     element.append(script);
     await settled(element, 'pack');
     script.textContent = JSON.stringify(otherPack);
-    await nextFrame();
-    expect(element.pack?.id).to.equal('other');
+    await until(() => element.pack?.id === 'other');
     script.remove();
     await settled(element, 'none');
   });

@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    // The seed of the examples is set in one place.
+    // The seed of the examples is set in one place, and what is skipped says why.
     files: ['tests/**/*.test.ts'],
     rules: {
       'no-restricted-properties': [
@@ -56,6 +56,8 @@ export default tseslint.config(
           property,
           message: 'Use `always` of tests/property.ts.',
         })),
+        {object: 'it', property: 'skip', message: 'Use `itIf` of tests/skip.ts.'},
+        {object: 'this', property: 'skip', message: 'Use `itIf` of tests/skip.ts.'},
       ],
     },
   },

@@ -1,5 +1,7 @@
-/** Chromium alone emulates media: `if (!canEmulateMedia) this.skip();`. */
-export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
+import {itIf} from './skip.js';
 
-/** WebKit keeps the size of its window. */
-export const canSetViewport = canEmulateMedia || navigator.userAgent.includes('Firefox/');
+/** A test that emulates media. */
+export const itWithMedia = itIf(
+  navigator.userAgent.includes('Chrome/'),
+  'only Chromium emulates media',
+);

@@ -74,6 +74,8 @@ async function testInBrowsers() {
     const tests = own.flatMap(session => testsOf(session.testResults));
     const passed = tests.filter(test => test.passed).length;
     const failed = tests.filter(isFailure).length;
+    for (const {title} of tests.filter(({skipped}) => skipped))
+      console.log(`Skipped in ${name}: ${title}`);
     // A file that does not load, or a browser that dies, has no failed test to show for it.
     const broken = own.filter(session => !session.passed && !hasFailure(session)).length;
     const nothingRan = own.length === 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import {PassageShowEvent} from '../../src/elements/shared/events/passage-show-ev
 import type {ArticlePack} from '../../src/pack/article-pack.js';
 import type {PlacementQuestion} from '../../src/quiz/question.js';
 import {axeFindings} from '../axe.js';
-import {canEmulateMedia} from '../engine.js';
+import {itWithMedia} from '../engine.js';
 import {until} from '../until.js';
 import {
   answerChoice,
@@ -162,35 +162,36 @@ describe('a passage that is shown in a lesson', () => {
 });
 
 describe('a lesson on paper', () => {
-  it('blanks what its questions ask, answered or not, and has neither marks nor controls', async function () {
-    if (!canEmulateMedia) return this.skip();
-    const lesson = await lessonOf(pack, {kinds: 'when', count: 2});
-    await answerChoice(lesson, true);
-    const asked = new Set(quizOf(lesson).questions.flatMap(({events}) => events));
-    expect(timelineOf(lesson).withheld.size).to.be.below(asked.size);
-    await emulateMedia({media: 'print'});
-    try {
-      await until(() => timelineOf(lesson).withheld.size === asked.size);
-      expect(timelineOf(lesson).marks.size).to.equal(0);
-      window.dispatchEvent(new Event('beforeprint'));
-      const worksheet = await until(() => inQuiz(lesson, '.worksheet'));
-      expect(worksheet.getBoundingClientRect().top).to.be.above(
-        timelineOf(lesson).getBoundingClientRect().bottom,
-      );
-      for (const selector of ['nav', '.quiz h2', '.timeline .note']) {
-        expect(inLesson(lesson, selector)?.offsetHeight ?? 0, selector).to.equal(0);
+  itWithMedia(
+    'blanks what its questions ask, answered or not, and has neither marks nor controls',
+    async () => {
+      const lesson = await lessonOf(pack, {kinds: 'when', count: 2});
+      await answerChoice(lesson, true);
+      const asked = new Set(quizOf(lesson).questions.flatMap(({events}) => events));
+      expect(timelineOf(lesson).withheld.size).to.be.below(asked.size);
+      await emulateMedia({media: 'print'});
+      try {
+        await until(() => timelineOf(lesson).withheld.size === asked.size);
+        expect(timelineOf(lesson).marks.size).to.equal(0);
+        window.dispatchEvent(new Event('beforeprint'));
+        const worksheet = await until(() => inQuiz(lesson, '.worksheet'));
+        expect(worksheet.getBoundingClientRect().top).to.be.above(
+          timelineOf(lesson).getBoundingClientRect().bottom,
+        );
+        for (const selector of ['nav', '.quiz h2', '.timeline .note']) {
+          expect(inLesson(lesson, selector)?.offsetHeight ?? 0, selector).to.equal(0);
+        }
+      } finally {
+        await emulateMedia({media: 'screen'});
+        window.dispatchEvent(new Event('afterprint'));
       }
-    } finally {
-      await emulateMedia({media: 'screen'});
-      window.dispatchEvent(new Event('afterprint'));
-    }
-    await until(() => timelineOf(lesson).marks.size > 0);
-  });
+      await until(() => timelineOf(lesson).marks.size > 0);
+    },
+  );
 });
 
 describe('a lesson on a teacher’s paper', () => {
-  it('tells no time at all, for there are two forms of the quiz', async function () {
-    if (!canEmulateMedia) return this.skip();
+  itWithMedia('tells no time at all, for there are two forms of the quiz', async () => {
     const lesson = await lessonOf(pack, {kinds: 'fact'});
     lesson.teacher = true;
     await emulateMedia({media: 'print'});

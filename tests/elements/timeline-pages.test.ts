@@ -15,7 +15,7 @@ describe('<article-timeline> in a page of its own', () => {
     expect(report.items).to.be.above(5);
     expect(report.solid).to.be.within(0.1, 0.95);
     expect(report.violations).to.deep.equal([]);
-    expect(report.violationsOnPurpose, 'the policy is in force').not.to.deep.equal([]);
+    expect(report.violationsOnPurpose, 'the policy is in force').to.have.length(1);
   });
 });
 

@@ -13,7 +13,9 @@ import {fileSizes} from '../bench/sizes.js';
 describe('the package', () => {
   const {name, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json'], {stdio: 'pipe'}).toString(),
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      stdio: 'pipe',
+    }).toString(),
   );
   const paths: readonly string[] = packed.files.map(({path}: {readonly path: string}) => path);
 

@@ -52,6 +52,7 @@ export async function findChromium() {
     '--disable-sync',
     '--no-first-run',
     '--disable-gpu',
+    '--disable-dev-shm-usage', // small in a container, and a page that finds it full is gone
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   const launchOptions = {executablePath, args, ...unhurried};

@@ -27,6 +27,8 @@ export interface Focus {
 export interface Demo {
   /** Opens a page of the demo in a profile of its own: nothing is kept from another. */
   open(path: string, viewport: Viewport): Promise<DemoPage>;
+  /** Closes the pages that are open: a browser with many is slow, and may give one up. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,11 @@ export async function serveDemo(): Promise<Demo> {
       const demo = new DemoPage(page);
       await page.goto(`http://localhost:${port}/demo/${path}`);
       return demo;
+    },
+    async closePages() {
+      const contexts = browser.browserContexts();
+      const own = contexts.filter(context => context !== browser.defaultBrowserContext());
+      for (const context of own) await context.close();
     },
     async close() {
       await browser.close();

@@ -13,6 +13,7 @@ describe('the demo', () => {
   let demo: Demo;
 
   before(async () => (demo = await serveDemo()));
+  afterEach(() => demo.closePages());
   after(() => demo.close());
 
   it('leads to every bundled pack', () => {

@@ -83,18 +83,19 @@ describe('schemaCheck', () => {
       minLength: 1,
       maxLength: 3,
     });
-    let refused = 0;
+    let [drawn, refused] = [0, 0];
     always(
       fc.property(changes, changes => {
         const pack = changes.reduce(changed, fullPack() as unknown);
         const expected = foundByAjv(pack);
+        drawn += 1;
         refused += Math.sign(expected.length);
         expect(foundByUs(pack)).to.deep.equal(expected);
         expect(foundByUs(pack, slimCheck)).to.deep.equal(expected);
       }),
       1500,
     );
-    expect(refused).to.be.within(500, 1490);
+    expect(refused / drawn).to.be.within(0.3, 0.99);
   });
 
   it('finds what ajv finds in any JSON', () => {

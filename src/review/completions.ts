@@ -181,12 +181,31 @@ function rivalPairs(
   );
 }
 
+/** A fact says "only", and the other gives its subject something else. */
+function onlyShutsOut(reading: PackReading, {atom, fact}: Candidate, other: Candidate): boolean {
+  return (
+    fact?.only === true &&
+    fact.for === other.fact?.for &&
+    facesOf(reading, other.atom).some(
+      face =>
+        face.relation === atom.relation &&
+        sameSide(reading, face.subject, atom.subject) &&
+        !valueOverlap(reading, face.object, atom.object),
+    )
+  );
+}
+
 /** Facts that cannot both be so leave nothing to judge by. */
 function contradiction(reading: PackReading, stated: readonly Candidate[]): string | undefined {
   for (const [index, a] of stated.entries()) {
     for (const b of stated.slice(index + 1)) {
       const kind = rivalry(reading, a.atom, b.atom);
-      if (kind === 'always' || (kind && coincide(a.fact!.time, b.fact!.time))) {
+      const isBoth = coincide(a.fact!.time, b.fact!.time);
+      if (
+        kind === 'always' ||
+        (kind && isBoth) ||
+        (isBoth && (onlyShutsOut(reading, a, b) || onlyShutsOut(reading, b, a)))
+      ) {
         return `the facts '${a.fact!.id}' and '${b.fact!.id}' contradict each other`;
       }
     }

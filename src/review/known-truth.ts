@@ -46,13 +46,26 @@ export function exclusionOf(reading: PackReading, atom: Atom): Exclusion | undef
     for (const fact of reading.byRelation.get(face.relation) ?? []) {
       if (!fact.only || fact.negated) continue;
       const its = atomOf(fact);
-      const turned =
-        its && facesOf(reading, its).find(side => sameSide(reading, side.subject, face.subject));
-      if (turned && !mayBe(reading, turned, face))
+      if (its && sameSide(reading, its.subject, face.subject) && !mayBe(reading, its, face))
         found.push({why: `the article says "only" in '${fact.id}'`, silent: false});
     }
   }
   return found.find(({silent}) => !silent) ?? found[0];
+}
+
+/**
+ * Why "only" makes an atom doubtful that it does not shut out: it is said of the subject of a fact, and where the relation
+ * holds both ways, a reader may take it to be said of the object too.
+ */
+export function doubtfulOnly(reading: PackReading, atom: Atom): string | undefined {
+  if (!reading.relations.get(atom.relation)?.symmetric) return undefined;
+  const only = (reading.byRelation.get(atom.relation) ?? []).find(
+    fact =>
+      fact.only &&
+      !fact.negated &&
+      [atom.subject, atom.object].some(side => sameSide(reading, String(fact.object), side)),
+  );
+  return only && `'${only.id}' says "only" of its other side`;
 }
 
 function fits(reading: PackReading, list: Completeness, atom: Atom): boolean {

@@ -3,8 +3,8 @@ import {holdTogether} from '../../pack/claims.js';
 import type {Functional, Relation} from '../../pack/relation.js';
 
 /**
- * Facts that cannot all be so: two values where there is one, by different sources. Nothing is asked of them, since a
- * question would have to take sides.
+ * Facts that cannot all be so: two values where there is one, or where one is called the only one, by different sources.
+ * Nothing is asked of them, since a question would have to take sides.
  */
 export function contradictoryFacts(
   facts: readonly Fact[],
@@ -35,7 +35,21 @@ export function contradictoryFacts(
         ({subject}) => subject,
       );
   }
+  for (const fact of facts.filter(({only, negated}) => only && !negated)) {
+    for (const other of facts) {
+      const value = valueFor(fact, other);
+      if (value !== undefined && value !== objectKey(fact) && holdTogether(fact.time, other.time))
+        found.add(fact.id).add(other.id);
+    }
+  }
   return found;
+
+  /** What another fact gives the subject of this one, from whichever side. */
+  function valueFor({relation, subject, for: purpose}: Fact, other: Fact): string | undefined {
+    if (other.relation !== relation || other.negated || other.for !== purpose) return undefined;
+    if (other.subject === subject) return objectKey(other);
+    return relationOf(relation).symmetric && other.object === subject ? other.subject : undefined;
+  }
 
   /** Holds a fact against the earlier ones of its group. */
   function meet(

@@ -63,6 +63,7 @@ export function judgeOf(
     const kin = kinOf(knowledge, asksObject ? having(value) : about(value));
     if (kin.some(fact => (asksObject ? fact.subject : fact.object) === given)) return tooNear;
     if (trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
+    if (isOnlyBeside(knowledge, relation, subject, object)) return tooNear;
     return refute(knowledge, relation, subject, object, facts.filter(isSaid), right, at);
   };
 }
@@ -131,7 +132,7 @@ function refute(
   at: Time | undefined,
 ): Verdict {
   const {functional, inverseFunctional, labels} = knowledge.relation(relation);
-  const only = stated.find(fact => fact.only);
+  const only = onlyOf(knowledge, relation, subject, object, stated);
   if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
   const atThatTime = (limit: Functional | undefined) => (fact: Fact) =>
     limit === 'always' || holdTogether(at, fact.time);
@@ -153,6 +154,33 @@ function refute(
     [...counts, ...grounds],
     closed.some(({basis}) => basis !== 'certified'),
   );
+}
+
+/**
+ * The fact that shuts the pair out by "only". It speaks of what it is about, its subject, from whichever side of a symmetric
+ * relation that is asked: where a country borders only one other, no third one borders it.
+ */
+function onlyOf(
+  knowledge: Knowledge,
+  relation: Id,
+  subject: Id,
+  object: string,
+  stated: readonly Fact[],
+): Fact | undefined {
+  const {symmetric} = knowledge.relation(relation);
+  const turned = symmetric ? knowledge.factsAbout(relation, object).filter(isSaid) : [];
+  return [...stated, ...turned].find(
+    fact => fact.only && (fact.subject === subject || fact.subject === object),
+  );
+}
+
+/** The same fact leaves its object's other pairs open, yet a reader may well take "only" for both: then nothing is asked. */
+function isOnlyBeside(knowledge: Knowledge, relation: Id, subject: Id, object: string): boolean {
+  if (!knowledge.relation(relation).symmetric) return false;
+  const isOnly = (fact: Fact) => fact.only === true && isSaid(fact);
+  const isOf = (side: string) => knowledge.factsAbout(relation, side).some(isOnly);
+  const isBeside = (side: string) => knowledge.factsWith(relation, side).some(isOnly);
+  return !isOf(subject) && !isOf(object) && (isBeside(subject) || isBeside(object));
 }
 
 /** True if facts on either side cannot all be so. */

@@ -3,7 +3,7 @@ import type {Fact} from '../../pack/article-pack.js';
 import type {Atom} from '../atom.js';
 import {sameSide} from '../atom.js';
 import {judgeClaims} from '../completions.js';
-import {exclusionOf, factsAbout, knownTruth} from '../known-truth.js';
+import {doubtfulOnly, exclusionOf, factsAbout, knownTruth} from '../known-truth.js';
 import {entityOverlap} from '../overlap.js';
 import type {PackReading} from '../pack-reading.js';
 import type {Judgement} from '../verdict.js';
@@ -47,6 +47,10 @@ function atomFinding(reading: PackReading, query: StatementQuery): Finding {
   const [judgement] = judgeClaims(reading, [[atom]]);
   const near = nearTruth(reading, atom);
   if (near) return {open: near};
+  if (judgement!.truth === 'open') {
+    const doubt = doubtfulOnly(reading, atom);
+    if (doubt) return {open: doubt};
+  }
   // Where only the pack's author vouches for the list, the article is silent; it does not say no.
   const silent = exclusionOf(reading, atom)?.silent && isOnlySilent(reading, atom);
   if (judgement!.truth === 'false' && !silent) return {label: 'false', why: judgement!.why};

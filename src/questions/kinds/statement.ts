@@ -57,7 +57,7 @@ function factBlueprint(knowledge: Knowledge, fact: Fact): Blueprint | undefined 
   )
     return undefined;
   if (
-    knowledge.disputed.has(fact.id) ||
+    isDisputed(knowledge, fact) ||
     !stands(knowledge, fact) ||
     !canBeContradicted(knowledge, fact)
   )
@@ -176,6 +176,11 @@ function askTruth(
   };
   const stem = pickStem(luck, wording.stems.statement(statementOf(knowledge, fact)));
   return choiceOf(lettered(options, key), () => base({stem, query, proof}));
+}
+
+/** True if the article disputes what the fact says, whoever says it. */
+function isDisputed({kinship, disputed}: Knowledge, {id}: Fact): boolean {
+  return [...kinship.saying(id)].some(said => disputed.has(said));
 }
 
 /** Only where the article could contradict another object: else every statement of this kind would be true. */

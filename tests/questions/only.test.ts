@@ -3,7 +3,7 @@ import type {ArticlePack, Entity, Fact} from '../../src/pack/article-pack.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeBank} from '../../src/questions/make-bank.js';
 import {knowledgeOf} from '../../src/questions/knowledge.js';
-import {judge} from '../../src/questions/truth.js';
+import {judge} from '../../src/questions/proof/truth.js';
 import {verifyQuestion} from '../../src/review/verify.js';
 import {smallPack} from '../fixtures/small-pack.js';
 import {choice} from '../review/fixtures.js';

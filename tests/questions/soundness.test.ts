@@ -37,10 +37,7 @@ describe('every question', () => {
     const result = parsePack(await loadJson('demo/vessen-lamps.json'));
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     for (let seed = 0; seed < 100; seed += 1) {
-      expect(
-        unsound(result.pack, makeQuestions(result.pack, {seed})),
-        `seed ${seed}`,
-      ).to.deep.equal([]);
+      expectSound(result.pack, makeQuestions(result.pack, {seed}));
     }
   });
 

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -105,6 +105,7 @@ function cdnBuilds() {
 }
 
 function cdnBuild(name, input, plugins = []) {
+  const ofPack = `${name}-pack`;
   return {
     input: {[name]: input},
     // Chunks may take from the file itself, or rollup would move all of it to a chunk that the file would have to wait for.
@@ -117,8 +118,32 @@ function cdnBuild(name, input, plugins = []) {
       terser({module: true, ecma: 2021, compress: {passes: 2}}),
       printIntegrity(),
     ],
-    output: {dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js'},
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      manualChunks: (id, graph) => (isOnlyForPacks(id, input, graph) ? ofPack : null),
+      onlyExplicitManualChunks: true,
+      // A page names the part in a modulepreload.
+      chunkFileNames: ({name}) => (name === ofPack ? `${ofPack}.js` : '[name]-[hash].js'),
+    },
   };
+}
+
+/** Where a page goes on when it has a pack: to its checks, and to what makes questions of it. */
+const forPacks = [
+  resolve('dist/pack/sound-pack.js'),
+  resolve('dist/elements/quiz/question-maker.js'),
+];
+
+/** What a page with a pack needs beside the file itself comes in one part, and is asked for together with the pack. */
+function isOnlyForPacks(id, input, {getModuleInfo}) {
+  const importedBy = roots => {
+    const found = new Set(roots.filter(getModuleInfo));
+    for (const file of found) getModuleInfo(file).importedIds.forEach(name => found.add(name));
+    return found;
+  };
+  return importedBy(forPacks).has(id) && !importedBy([resolve(input)]).has(id);
 }
 
 /** White space between words and tags shrinks to one space, but stays: a reader would miss it. So do the slashes that SVG needs. */

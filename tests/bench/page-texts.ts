@@ -11,8 +11,16 @@ export function floorPage(pack: ArticlePack, body: string): string {
 /** A page with an element, as the README advises. */
 export function elementPage(pack: ArticlePack, file: string, tag: string): string {
   const head = `<link rel="preload" href="pack.json" as="fetch" crossorigin>
-<script type="module" src="cdn/${file}"></script>`;
+<link rel="modulepreload" href="cdn/${file}-pack.js">
+<script type="module" src="cdn/${file}.js"></script>`;
   return page(pack, head, `<${tag} src="pack.json"></${tag}>`);
+}
+
+/** A page with a quiz that was made beforehand. */
+export function quizFilePage(pack: ArticlePack): string {
+  const head = `<link rel="preload" href="quiz.json" as="fetch" crossorigin>
+<script type="module" src="cdn/article-quiz.js"></script>`;
+  return page(pack, head, '<article-quiz quiz="quiz.json"></article-quiz>');
 }
 
 export const styleSheet = `body { max-width: 65rem; margin: 1rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; }

@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync} from 'node:zlib';
 import puppeteer, {type Browser} from 'puppeteer-core';
+import {quizFile} from '../../src/formats/quiz-file.js';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
 // @ts-expect-error It is JavaScript, as the configuration of the test runner that shares it.
@@ -15,11 +16,13 @@ import {
   eventsText,
   floorPage,
   questionsText,
+  quizFilePage,
   styleSheet,
 } from './page-texts.js';
 
 /** What a page must show to be of use: a way through shadow roots. */
 const cases = [
+  {name: 'quiz-file', ready: ['article-quiz', 'input'], floor: ['input']},
   {name: 'quiz', ready: ['article-quiz', 'input'], floor: ['input']},
   {name: 'timeline', ready: ['article-timeline', '[part~=event]'], floor: ['li']},
   {name: 'lesson', ready: ['article-lesson', 'article-quiz', 'input'], floor: ['input']},
@@ -147,16 +150,20 @@ async function filesToServe(): Promise<ReadonlyMap<string, Buffer>> {
   const result = parsePack(value);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const {pack} = result;
-  const [quiz, timeline] = [questionsText(makeQuestions(pack, {count: 12})), eventsText(pack)];
+  const questions = makeQuestions(pack, {count: 12});
+  const [quiz, timeline] = [questionsText(questions), eventsText(pack)];
   const texts: Readonly<Record<string, string>> = {
     'page.css': styleSheet,
     'pack.json': JSON.stringify(value),
+    'quiz.json': JSON.stringify(quizFile(pack, questions)),
+    'floor-quiz-file.html': floorPage(pack, quiz),
     'floor-quiz.html': floorPage(pack, quiz),
     'floor-timeline.html': floorPage(pack, timeline),
     'floor-lesson.html': floorPage(pack, briefText(pack) + quiz + timeline),
-    'quiz.html': elementPage(pack, 'article-quiz.js', 'article-quiz'),
-    'timeline.html': elementPage(pack, 'article-timeline.js', 'article-timeline'),
-    'lesson.html': elementPage(pack, 'article-elements.js', 'article-lesson'),
+    'quiz-file.html': quizFilePage(pack),
+    'quiz.html': elementPage(pack, 'article-quiz', 'article-quiz'),
+    'timeline.html': elementPage(pack, 'article-timeline', 'article-timeline'),
+    'lesson.html': elementPage(pack, 'article-elements', 'article-lesson'),
   };
   const scripts = readdirSync('dist/cdn').filter(name => name.endsWith('.js'));
   return new Map([

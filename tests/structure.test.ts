@@ -93,12 +93,30 @@ describe('the structure', () => {
     expect(new Set(knowing.map(({file}) => file)).size).to.be.at.most(1);
   });
 
+  it('leads from no file of a pure room back to itself', () => {
+    const targets = new Map(files.map(file => [file, targetsOf(file)]));
+    const reached = (start: string) => {
+      const seen = new Set(targets.get(start));
+      for (const file of seen) for (const target of targets.get(file) ?? []) seen.add(target);
+      return seen;
+    };
+    const astray = files.filter(file => pure.includes(roomOf(file)) && reached(file).has(file));
+    expect(astray).to.deep.equal([]);
+  });
+
   it('only re-exports from index.ts and elements.ts', () => {
     const code = ['index.ts', 'elements.ts'].map(withoutComments).join('');
     const rest = code.replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+'[^']+';/g, '');
     expect(rest.trim()).to.equal('');
   });
 });
+
+/** The files that a file names, be it only for a type. */
+function targetsOf(from: string): readonly string[] {
+  return imports
+    .filter(({file, target, later}) => file === from && target.startsWith('.') && !later)
+    .map(({target}) => posix.join(posix.dirname(from), target).replace(/\.js$/, '.ts'));
+}
 
 function importsOf(file: string): Import[] {
   const lines =

@@ -1,8 +1,8 @@
-import type {Relation} from './relation.js';
+import type {Id} from './id.js';
+import type {EntityType, Relation} from './relation.js';
 import type {Time} from './time/time.js';
 
-/** A stable name inside one pack: lower-case letters, digits and hyphens. */
-export type Id = string;
+export type {EntityType, Id};
 
 /** What one article says, as data. The form that `parsePack` returns: every list is present. */
 export interface ArticlePack {
@@ -48,19 +48,6 @@ export interface Lane {
   readonly id: Id;
   readonly label: string;
 }
-
-export type EntityType =
-  | 'person'
-  | 'group'
-  | 'organisation'
-  | 'country'
-  | 'region'
-  | 'town'
-  | 'facility'
-  | 'post'
-  | 'agreement'
-  | 'work'
-  | 'thing';
 
 /** Somebody or something that facts are about. */
 export interface Entity {

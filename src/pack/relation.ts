@@ -1,4 +1,18 @@
-import type {EntityType, Id} from './article-pack.js';
+import type {Id} from './id.js';
+
+/** What an entity is, as far as relations and questions care. */
+export type EntityType =
+  | 'person'
+  | 'group'
+  | 'organisation'
+  | 'country'
+  | 'region'
+  | 'town'
+  | 'facility'
+  | 'post'
+  | 'agreement'
+  | 'work'
+  | 'thing';
 
 /**
  * The grammatical form of a phrase that stands as the object of a fact, so that every frame can take it as it is:

@@ -1,0 +1,2 @@
+/** A stable name inside one pack: lower-case letters, digits and hyphens. */
+export type Id = string;

@@ -69,11 +69,11 @@ export function placementFaults(
     return ['its days cannot be read'];
   }
   const slack = event.time!.slackDays ?? 0;
-  // How far "about" reaches is a convention, so an approximate time asks only that its core is inside.
+  // The order of events can leave less of an approximate time, so it asks only that its middle is inside.
   const core = known.approximate ? Math.floor((first + last) / 2) : undefined;
   if (earliest > (core ?? first) || latest < (core ?? last))
     faults.push('the window shuts out days that are possible');
-  if (core === undefined && (earliest < first - slack || latest > last + slack)) {
+  if (earliest < first - slack || latest > last + slack) {
     faults.push('the window lets in days that are not possible');
   }
   if (start > earliest || end < latest) faults.push('the window does not lie on the axis');

@@ -54,6 +54,15 @@ describe('timelineModel', () => {
     expect(open.lanes.map(({id}) => id)).to.include(CONTEXT_LANE);
   });
 
+  it('knows the day after the last one on which the article can have been written', () => {
+    const {article} = smallPack();
+    const written = {edtf: '2019-06', basis: 'stated'} as const;
+    const model = timelineModel(smallPack({article: {...article, written}}));
+    expect(model.written).to.equal(parseIsoDay('2019-07-01'));
+    const {written: _, ...unwritten} = article;
+    expect(timelineModel(smallPack({article: unwritten}))).not.to.have.property('written');
+  });
+
   it('adds what other sources say only when asked, in a lane of its own', () => {
     expect(timelineModel(smallPack()).lanes.map(({id}) => id)).to.deep.equal(['bridge', 'money']);
     const model = timelineModel(smallPack(), {context: true});

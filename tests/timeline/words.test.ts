@@ -95,6 +95,18 @@ describe('entryWords', () => {
     expect(wordsOf('decade').datetime).to.equal(undefined);
   });
 
+  it('gives programs no year that HTML does not know', () => {
+    const datetimeOf = (edtf: string) => {
+      const own = timelineModel(smallPack({events: [event('x', {time: stated(edtf)})]}));
+      return entryWords(own.entries[0]!, own, english).datetime;
+    };
+    expect(datetimeOf('0001')).to.equal('0001');
+    expect(datetimeOf('9999-12')).to.equal('9999-12');
+    for (const edtf of ['0000', '-0043-03-15', 'Y10000']) {
+      expect(datetimeOf(edtf), edtf).to.equal(undefined);
+    }
+  });
+
   it('keeps a withheld date, and the bound that would tell it, to itself', () => {
     const withheld = new Set(['week']);
     const hidden = timelineModel(shapesPack(), {withheld});

@@ -77,6 +77,7 @@ describe('eventBounds', () => {
     expect(bounds?.ongoing).to.be.true;
     expect(isoDays(bounds!.start)).to.deep.equal(['2001-01-01', '2001-05-31']);
     expect(isoDays(bounds!.end)).to.deep.equal([null, null]);
+    expect(bounds?.end).to.deep.equal({first: -Infinity, last: Infinity});
   });
 
   it('take no slack: that is for judging answers', () => {

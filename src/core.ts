@@ -31,16 +31,16 @@ export {memoryKeep, type Keep} from './quiz/keep.js';
 export {progressOf, type Progress} from './quiz/progress.js';
 export type {QuizArticle} from './quiz/quiz-article.js';
 export type {Mode, Session, SessionAction} from './quiz/session.js';
-export {
-  createQuiz,
-  type Notice,
-  type Quiz,
-  type QuizChange,
-  type QuizPorts,
-  type QuizSetup,
-  type QuizState,
-  type ReaderAction,
-} from './quiz/store.js';
+export type {
+  Notice,
+  Quiz,
+  QuizChange,
+  QuizPorts,
+  QuizSetup,
+  QuizState,
+  ReaderAction,
+} from './quiz/quiz.js';
+export {createQuiz} from './quiz/store.js';
 export type {Schedule} from './quiz/study/reviews.js';
 export type * from './quiz/question.js';
 

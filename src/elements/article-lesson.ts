@@ -6,7 +6,7 @@ import {dayChoice, noProgress, progressOf, sheetProgress, type Progress} from '.
 import {eventsOf} from '../quiz/events.js';
 import {quizArticle} from '../quiz/quiz-article.js';
 import type {Mode} from '../quiz/session.js';
-import type {Quiz, QuizChange} from '../quiz/store.js';
+import type {Quiz, QuizChange} from '../quiz/quiz.js';
 import {lesson} from '../words/ui/en/lesson.js';
 import {source} from '../words/ui/en/source.js';
 import {timeline} from '../words/ui/en/timeline.js';
@@ -233,11 +233,11 @@ export class ArticleLesson extends LitElement {
       source: this._told,
       article: articleOnPage(this, this.article),
       store,
-      quizOptions: this,
+      quiz: this,
       count: this.hasAttribute('count') ? this.count : undefined,
       coverage: this._coverage,
       progress: pack ? this._progressOf(pack) : noProgress,
-      timelineOptions: this,
+      timeline: this,
       goTo: section => this._goTo(section),
       selectEvent: event => (this.selected = event),
       pickDay: day => {

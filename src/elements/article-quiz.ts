@@ -6,7 +6,7 @@ import {dayChoice} from '../quiz/progress.js';
 import type {Question} from '../quiz/question.js';
 import {sessionResults, type Results} from '../quiz/results.js';
 import type {Mode} from '../quiz/session.js';
-import type {Quiz, QuizChange, ReaderAction} from '../quiz/store.js';
+import type {Quiz, QuizChange, ReaderAction} from '../quiz/quiz.js';
 import {eventsOf} from '../quiz/events.js';
 import {quiz} from '../words/ui/en/quiz.js';
 import {source} from '../words/ui/en/source.js';

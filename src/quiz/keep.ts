@@ -36,7 +36,8 @@ export async function tryKeep<T>(
   try {
     return await use();
   } catch (error) {
-    tell(nameOf(error) === 'QuotaExceededError' ? 'full' : 'forbidden');
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+    tell(isFull ? 'full' : 'forbidden');
     return undefined;
   }
 }
@@ -53,8 +54,4 @@ export async function readKept<T>(
   await keep.change(`${key}:set-aside:${at}`, () => value);
   await keep.delete(key);
   return {setAside: true};
-}
-
-function nameOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
 }

@@ -3,7 +3,8 @@ import {eventsOf} from '../../src/quiz/events.js';
 import {memoryKeep, type Keep} from '../../src/quiz/keep.js';
 import type {Question} from '../../src/quiz/question.js';
 import {currentQuestion} from '../../src/quiz/session.js';
-import {createQuiz, type Quiz, type QuizChange, type QuizSetup} from '../../src/quiz/store.js';
+import type {Quiz, QuizChange, QuizSetup} from '../../src/quiz/quiz.js';
+import {createQuiz} from '../../src/quiz/store.js';
 import {choice, everyInteraction, number, order} from '../fixtures/questions.js';
 
 const article = {id: 'orle-bridge', title: 'The bridge', lang: 'en', paragraphs: []};

@@ -3,7 +3,7 @@ import type {Coverage} from '../../questions/make-bank.js';
 import type {IsoDay} from '../../pack/time/time.js';
 import type {Progress} from '../../quiz/progress.js';
 import type {QuizArticle} from '../../quiz/quiz-article.js';
-import type {Quiz} from '../../quiz/store.js';
+import type {Quiz} from '../../quiz/quiz.js';
 import type {UiText} from '../../words/ui/ui-text.js';
 import type {ArticleOnPage} from './article-on-page.js';
 
@@ -11,7 +11,7 @@ import type {ArticleOnPage} from './article-on-page.js';
 export type Section = 'article' | 'quiz' | 'timeline';
 
 /** What a page can set of the quiz of a lesson beside what its questions follow from. */
-export interface QuizOptions {
+export interface QuizDisplay {
   readonly disabled: boolean;
   readonly noStorage: boolean;
   readonly seedFromAddress: boolean;
@@ -20,7 +20,7 @@ export interface QuizOptions {
 }
 
 /** What a page can set of the timeline of a lesson. */
-export interface TimelineOptions {
+export interface TimelineDisplay {
   readonly selected: Id | null;
   readonly start: string | null;
   readonly end: string | null;
@@ -39,14 +39,14 @@ export interface LessonContext {
   readonly article: ArticleOnPage | undefined;
 
   readonly store: Quiz;
-  readonly quizOptions: QuizOptions;
+  readonly quiz: QuizDisplay;
   /** How many questions the page asked for, if it did. */
   readonly count: number | undefined;
   /** Why no fact is asked, where none is. */
   readonly coverage: readonly Coverage[];
 
   readonly progress: Progress;
-  readonly timelineOptions: TimelineOptions;
+  readonly timeline: TimelineDisplay;
 
   readonly goTo: (section: Section) => void;
   readonly selectEvent: (event: Id) => void;

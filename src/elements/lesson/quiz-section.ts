@@ -6,7 +6,7 @@ import type {LessonContext} from './lesson-context.js';
 
 /** The quiz as a part of a lesson, with the way to the timeline while it asks for a day there. */
 export function renderQuizSection(context: LessonContext): TemplateResult {
-  const {store, quizOptions: options, progress} = context;
+  const {store, quiz, progress} = context;
   const text = context.text.lesson;
   return html`
     <section class="quiz" part="section quiz" aria-labelledby="quiz">
@@ -15,12 +15,12 @@ export function renderQuizSection(context: LessonContext): TemplateResult {
         <article-quiz
           exportparts=${exportedQuizParts}
           count=${ifDefined(context.count)}
-          ?disabled=${options.disabled}
-          ?no-storage=${options.noStorage}
-          ?seed-from-address=${options.seedFromAddress}
-          ?teacher=${options.teacher}
+          ?disabled=${quiz.disabled}
+          ?no-storage=${quiz.noStorage}
+          ?seed-from-address=${quiz.seedFromAddress}
+          ?teacher=${quiz.teacher}
           .store=${store}
-          .now=${options.now}
+          .now=${quiz.now}
         ></article-quiz>
         ${
           progress.choice

@@ -13,7 +13,7 @@ import type {LessonContext} from './lesson-context.js';
 
 /** The timeline as a part of a lesson. It shows what the quiz means for the events, and nothing that the quiz still asks. */
 export function renderTimelineSection(context: LessonContext): TemplateResult {
-  const {pack, progress, timelineOptions: options} = context;
+  const {pack, progress, timeline} = context;
   const text = context.text.lesson;
   const {marks, questions, withheld, guarded, choice} = progress;
   return html`
@@ -31,11 +31,11 @@ export function renderTimelineSection(context: LessonContext): TemplateResult {
       <article-timeline
         exportparts=${exportedTimelineParts}
         .pack=${pack}
-        .selected=${options.selected}
-        .start=${options.start}
-        .end=${options.end}
-        .context=${options.context}
-        .deepLink=${options.deepLink}
+        .selected=${timeline.selected}
+        .start=${timeline.start}
+        .end=${timeline.end}
+        .context=${timeline.context}
+        .deepLink=${timeline.deepLink}
         .marks=${marks}
         .questions=${questions}
         .withheld=${withheld}

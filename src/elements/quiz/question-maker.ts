@@ -5,7 +5,7 @@ import {makeQuestions} from '../../questions/make-questions.js';
 import type {Kind, Question} from '../../quiz/question.js';
 import {quizArticle} from '../../quiz/quiz-article.js';
 import type {Mode} from '../../quiz/session.js';
-import type {Notice, QuizSetup} from '../../quiz/store.js';
+import type {Notice, QuizSetup} from '../../quiz/quiz.js';
 import {wordingFor} from '../../words/questions/wording-for.js';
 
 /** Which questions of a pack are asked, and how. */

@@ -2,7 +2,7 @@ import {calendarDate, parseIsoDay} from '../../pack/time/calendar.js';
 import type {IsoDay} from '../../pack/time/time.js';
 import type {QuizArticle} from '../../quiz/quiz-article.js';
 import type {Session} from '../../quiz/session.js';
-import type {Quiz, QuizState, ReaderAction} from '../../quiz/store.js';
+import type {Quiz, QuizState, ReaderAction} from '../../quiz/quiz.js';
 import type {UiText} from '../../words/ui/ui-text.js';
 import type {ReaderFocus} from './asking/reader-focus.js';
 import type {QuizParts} from './quiz-parts.js';

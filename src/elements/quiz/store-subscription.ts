@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Quiz, QuizChange} from '../../quiz/store.js';
+import type {Quiz, QuizChange} from '../../quiz/quiz.js';
 
 /** Draws an element anew with every change of its quiz, for as long as the element is on the page. */
 export class StoreSubscription implements ReactiveController {

@@ -145,8 +145,8 @@ export interface QuizText {
   tries(count: number): string;
   /** Heads the downloads and links. */
   readonly keepResults: string;
-  readonly downloadJson: string;
-  readonly downloadCsv: string;
+  /** `format` is its proper name: `CSV`. */
+  readonly downloadAs: (format: string) => string;
   readonly print: string;
   /** Names a link that asks somebody else the same questions. */
   readonly shareLink: string;

@@ -278,8 +278,7 @@ const quiz: QuizText = {
   tries: count =>
     plural('ru', count, {one: '{n} попытка', few: '{n} попытки', other: '{n} попыток'}),
   keepResults: 'Сохранить или поделиться',
-  downloadJson: 'Скачать JSON',
-  downloadCsv: 'Скачать CSV',
+  downloadAs: format => `Скачать ${format}`,
   print: 'Распечатать рабочий лист',
   shareLink: 'Ссылка на эти вопросы',
   copy: 'Скопировать',

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {downloadResults} from './download-results.js';
+import {resultsFormats, type ResultsFormat} from '../../../formats/results-formats.js';
+import {sessionResults} from '../../../quiz/results.js';
 import {renderLinks} from './links-view.js';
 import {isComplete, type Session} from '../../../quiz/session.js';
 import type {QuizContext} from '../quiz-context.js';
@@ -9,7 +10,6 @@ import {addressWithSeed, newSeed} from '../share-links.js';
 export function renderResultsActions(context: QuizContext): TemplateResult {
   const {session, state, text, act, hasLinks} = context;
   const {seed, hasOthers} = state;
-  const download = (format: 'json' | 'csv') => downloadResults(context, format);
   const links = hasLinks
     ? [{label: text.shareLink, address: addressWithSeed(location.href, seed)}]
     : [];
@@ -30,8 +30,12 @@ export function renderResultsActions(context: QuizContext): TemplateResult {
     <details class="keep" part="keep">
       <summary>${text.keepResults}</summary>
       <div class="actions">
-        <button type="button" @click=${() => download('json')}>${text.downloadJson}</button>
-        <button type="button" @click=${() => download('csv')}>${text.downloadCsv}</button>
+        ${resultsFormats.map(
+          format =>
+            html`<button type="button" @click=${() => download(context, format)}>
+              ${text.downloadAs(format.name)}
+            </button>`,
+        )}
         <button type="button" @click=${() => context.print()}>${text.print}</button>
         ${renderClear(context)}
       </div>
@@ -55,4 +59,23 @@ export function renderClear({
 
 function canGoOn(session: Session): boolean {
   return session.mode !== 'test' && !isComplete(session);
+}
+
+/** Hands the results to the reader as a file. Nothing leaves the device. */
+function download(
+  {session, state, article, now}: QuizContext,
+  {extension, mediaType, write}: ResultsFormat,
+): void {
+  const origin = {
+    pack: {id: article?.id ?? '', title: article?.title ?? ''},
+    seed: state.seed,
+    mode: session.mode,
+    at: now().toISOString(),
+  };
+  const file = new Blob([write(sessionResults(session), origin)], {type: mediaType});
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${article?.id ?? 'quiz'}-results.${extension}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href)); // once the browser has taken it up
 }

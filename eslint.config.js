@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const pureRooms = ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats'];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'src/generated/']},
+  {ignores: ['dist/', 'src/generated/', 'reports/']},
   tseslint.configs.recommended,
   {
     rules: {

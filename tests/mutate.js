@@ -1,0 +1,32 @@
+// Breaks the code of a room in small ways, one at a time, and counts what the room’s own tests notice: `npm run mutate` for all
+// rooms, `npm run mutate -- quiz pack/time quiz/session.ts` for some of them, for parts or for files. What nobody noticed is listed
+// in reports/NAME.html. Only what changed since the last run is tried again; without reports/ everything is.
+import {Stryker} from '@stryker-mutator/core';
+
+const rooms = ['pack', 'quiz', 'questions', 'timeline', 'formats'];
+const noticed = ['Killed', 'Timeout'];
+const unnoticed = ['Survived', 'NoCoverage'];
+
+const asked = process.argv.slice(2);
+const scores = [];
+for (const part of asked.length > 0 ? asked : rooms) scores.push(await scoreOf(part));
+console.log(scores.join('\n'));
+
+async function scoreOf(part) {
+  const [room] = part.split('/');
+  if (!rooms.includes(room)) return `${part}: is not of a room of ${rooms.join(', ')}`;
+  const name = part.replaceAll('/', '-');
+  const mutants = await new Stryker({
+    mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`],
+    mochaOptions: {spec: [`tests/${room}/**/*.test.ts`]},
+    incrementalFile: `reports/${name}.json`,
+    htmlReporter: {fileName: `reports/${name}.html`},
+  }).runMutationTest();
+  const killed = count(mutants, noticed);
+  const all = killed + count(mutants, unnoticed);
+  return `${part}: ${((100 * killed) / all).toFixed(1)} % (${killed} of ${all})`;
+}
+
+function count(mutants, statuses) {
+  return mutants.filter(({status}) => statuses.includes(status)).length;
+}

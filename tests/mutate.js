@@ -7,6 +7,7 @@ const rooms = ['pack', 'quiz', 'questions', 'timeline', 'formats'];
 const noticed = ['Killed', 'Timeout'];
 const unnoticed = ['Survived', 'NoCoverage'];
 
+process.env.TZ = 'America/Los_Angeles'; // as in tests/run.js
 const asked = process.argv.slice(2);
 const scores = [];
 for (const part of asked.length > 0 ? asked : rooms) scores.push(await scoreOf(part));

@@ -10,7 +10,7 @@ export function plainText(value: unknown): string {
 
 /** What is no reference of HTML, or none that is usual in prose, stays as it is. */
 function characterOf(reference: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return named[name] ?? reference;
+  if (name !== undefined) return Object.hasOwn(named, name) ? named[name]! : reference;
   const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
 }

@@ -78,7 +78,7 @@ function readItem(
 
 function readTime(item: VisItem, losses: Losses): Pick<ImportedEvent, 'edtf' | 'lasted'> {
   const start = readDate(item.start, losses);
-  const end = item.end === undefined || item.end === null ? undefined : readDate(item.end, losses);
+  const end = readDate(item.end, losses);
   if (start === undefined) {
     losses.add('Items without a start that can be read are listed without a date');
     return {lasted: false};

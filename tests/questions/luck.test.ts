@@ -148,3 +148,26 @@ describe('luck belongs to the thing that it decides', () => {
     expect(ids.filter(id => !after.has(id) && !id.includes(fact!.id))).to.deep.equal([]);
   });
 });
+
+describe('A sample', () => {
+  const letters = [...'abcdefghij'];
+  const sample = (items: readonly string[], size: number, seed = '1') =>
+    luckFrom(seed).sample(items, size, item => item);
+
+  it('is all there is, in its order, where that is no more than asked for', () => {
+    expect(sample(letters, 10)).to.deep.equal(letters);
+    expect(sample(letters, 11)).to.deep.equal(letters);
+  });
+
+  it('has as many as asked for, none twice', () => {
+    for (const size of [0, 1, 9]) {
+      const some = sample(letters, size);
+      expect([some.length, new Set(some).size]).to.deep.equal([size, size]);
+    }
+  });
+
+  it('gives every item its turn', () => {
+    const drawn = Array.from({length: 100}, (_, seed) => sample(letters, 3, String(seed))).flat();
+    expect(new Set(drawn).size).to.equal(letters.length);
+  });
+});

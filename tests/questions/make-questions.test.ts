@@ -44,6 +44,10 @@ describe('makeQuestions', () => {
     expect(all.length).to.be.within(8, 60);
   });
 
+  it('gives twelve where no number is asked for', () => {
+    expect(makeQuestions(real)).to.have.length(12);
+  });
+
   it('gives only the kinds asked for', () => {
     const kinds = ['when', 'role'] as const;
     const questions = makeQuestions(real, {kinds, count: 6});

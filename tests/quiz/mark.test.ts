@@ -156,6 +156,44 @@ describe('mark', () => {
     expect(outcome(decimal, '1 234')).to.equal('wrong 0');
   });
 
+  it('takes a number at the edge of its tolerance, either side', () => {
+    for (const key of [0, 10, 0.3]) {
+      const question = {...number, key, tolerance: 0.1};
+      expect(outcome(question, key + 0.1), `${key}`).to.equal('right 100');
+      expect(outcome(question, key - 0.1), `${key}`).to.equal('right 100');
+      expect(outcome(question, key + 0.1001), `${key}`).to.equal('wrong 0');
+      expect(outcome(question, key - 0.1001), `${key}`).to.equal('wrong 0');
+    }
+  });
+
+  it('takes groups of three digits, the first of one to three and without a leading nought', () => {
+    const typed = (key: number, text: string) => outcome({...number, key, tolerance: 0}, text);
+    for (const text of ['1,234,567', '1.234.567', '1’234’567', '1 234 567', '+1_234_567'])
+      expect(typed(1_234_567, text), text).to.equal('right 100');
+    expect(typed(-12_345.5, '−12,345.5')).to.equal('right 100');
+    expect(typed(-123_456.5, '–123.456,5')).to.equal('right 100');
+    for (const text of ['1234,567', '0,123', '1234.567'])
+      expect(typed(Number(text.replace(/[,.]/, '')), text), text).to.equal('wrong 0');
+    for (const text of ['1234,567,890', '0,123,456', '1,23,456', '1,2345,678', '1.2.3', '1,', ',5'])
+      expect(typed(1, text), text).to.equal('invalid');
+  });
+
+  it('reads the digits and separators of Arabic, and full-width digits', () => {
+    const typed = (key: number, text: string) => outcome({...number, key, tolerance: 0}, text);
+    expect(typed(1234.5, '١٬٢٣٤٫٥')).to.equal('right 100');
+    expect(typed(1234, '１２３４')).to.equal('right 100');
+    expect(typed(9, '٩٪')).to.equal('right 100');
+    expect(typed(90, '९०')).to.equal('right 100');
+  });
+
+  it('takes a unit at the end in capitals too, and no unit within', () => {
+    const shares = {...number, key: 62, tolerance: 0, unit: 'votes'};
+    expect(outcome(shares, '62 VOTES')).to.equal('right 100');
+    expect(outcome(shares, '62votes')).to.equal('right 100');
+    expect(outcome(shares, 'votes 62')).to.equal('invalid');
+    expect(outcome({...shares, unit: ''}, '62')).to.equal('right 100');
+  });
+
   it('never throws, and never gives less than nothing or more than all', () => {
     always(
       fc.property(fc.constantFrom(...everyInteraction), fc.anything(), (question, response) => {

@@ -1,6 +1,4 @@
 import {expect} from 'chai';
-import {resultsCsv} from '../../src/formats/results-csv.js';
-import {resultsJson} from '../../src/formats/results-json.js';
 import type {Mark, Question, Response} from '../../src/quiz/question.js';
 import {answerText, keyText, mark} from '../../src/quiz/interactions/interactions.js';
 import type {QuestionResult} from '../../src/quiz/results.js';
@@ -57,6 +55,14 @@ describe('The results', () => {
     expect(results.unknown).to.deep.equal(['f-aims', 'f-share']);
   });
 
+  it('name the earlier of two paragraphs first where as much was lost', () => {
+    const about = (paragraph: number, id: string): QuestionResult => ({
+      question: {...choice, id, evidence: [{paragraph}]},
+    });
+    const lost = [about(12, 'a'), about(4, 'b'), about(9, 'c'), about(9, 'd'), about(2, 'e')];
+    expect(resultsOf(lost).readAgain).to.deep.equal([9, 2, 4, 12]);
+  });
+
   it('of nothing are empty', () => {
     expect(resultsOf([])).to.deep.include({score: 0, possible: 0, readAgain: []});
   });
@@ -96,45 +102,5 @@ describe('An answer as text', () => {
 
   it('has a case for every interaction', () => {
     expect(cases.map(([question]) => question)).to.have.members([...everyInteraction]);
-  });
-});
-
-describe('Exported results', () => {
-  const origin = {pack: {id: 'ferry', title: 'The ferry'}, seed: '7', mode: 'test', at};
-
-  it('as JSON can be read without the pack', () => {
-    const document = JSON.parse(resultsJson(results, origin));
-    expect(document).to.deep.include({
-      format: 'article-results/1',
-      score: 1.5,
-      possible: 4,
-      ...origin,
-    });
-    expect(document.questions[1]).to.deep.include({
-      id: 'q-multiple',
-      answer: 'To keep its shop',
-      key: 'To keep its school; To keep its shop',
-      outcome: 'partly-right',
-      score: 0.5,
-      answeredAt: at,
-    });
-    expect(document.questions[3]).not.to.have.property('outcome');
-  });
-
-  it('as CSV have one row a question', () => {
-    const lines = resultsCsv(results, origin).split('\r\n');
-    expect(lines[0]).to.match(/^\ufeffpack,seed,mode,question,/);
-    expect(lines[2]).to.equal(
-      'ferry,7,test,q-multiple,multi-select,infer,2,Which two aims did the village have?,To keep its shop,' +
-        `To keep its school; To keep its shop,partly-right,0.5,1,0,${at}`,
-    );
-    expect(lines[4]).to.match(/,open,0,0,0,$/);
-    expect(lines).to.have.length(6);
-  });
-
-  it('as CSV keep commas and quotes in their cell and run nothing', () => {
-    const hostile: Question = {...number, stem: '=cmd("x"), then\nmore'};
-    const csv = resultsCsv(resultsOf([{question: hostile}]), origin);
-    expect(csv).to.contain(`,"'=cmd(""x""), then\nmore",`);
   });
 });

@@ -57,6 +57,15 @@ describe('The review of a fact', () => {
     expect(reviewFact(kept, next)).to.deep.equal(reviewFact(memory, next));
   });
 
+  it('keeps the last 60 answers', () => {
+    const days = Array.from({length: 61}, (_, day) => later(day));
+    const memory = days.reduce<ReturnType<typeof reviewFact> | undefined>(
+      (known, now) => reviewFact(known, {fact: 'f', kind, grade: 'good', now}),
+      undefined,
+    )!;
+    expect(memory.log.map(({at}) => at)).to.deep.equal(days.slice(1).map(day => day.toISOString()));
+  });
+
   it('is graded by the first answer and its hints', () => {
     const grade = (outcome: string, hints = 0) => gradeOf({mark: {outcome}, hints});
     expect([
@@ -94,6 +103,13 @@ describe('The choice of reviews', () => {
     ]);
   });
 
+  it('asks what falls due at this very moment', () => {
+    const known = memories(['f-share', 'again', start]);
+    const due = new Date(known['f-share']!.card.due);
+    expect(ids(known, due)[0]).to.equal('q-number');
+    expect(ids(known, new Date(due.valueOf() - 1))).not.to.include('q-number');
+  });
+
   it('asks the longest overdue first, in another kind than last time', () => {
     const known = memories(['f-share', 'again', later(1)], ['f-price', 'again', start]);
     expect(ids(known, later(5))).to.deep.equal(['q-statement', 'q-number', 'q-match']);
@@ -129,6 +145,43 @@ describe('The outlook', () => {
     expect(now.next).to.equal(known['missed']!.card.due);
     const next = outlook(facts, known, later(1));
     expect([next.due, next.next]).to.deep.equal([1, undefined]);
+  });
+
+  it('tells the day on which a review falls, to its last moment', () => {
+    const {memory} = reviewed(['good']);
+    const forecast = (days: number) => {
+      const card = {...memory.card, due: later(days).toISOString()};
+      return outlook(['f'], {f: {...memory, card}}, start).forecast.join('');
+    };
+    expect(forecast(0)).to.equal('0000000');
+    expect(forecast(0.001)).to.equal('1000000');
+    expect(forecast(1)).to.equal('1000000');
+    expect(forecast(1.001)).to.equal('0100000');
+    expect(forecast(7)).to.equal('0000001');
+    expect(forecast(7.001)).to.equal('0000000');
+  });
+
+  it('counts a fact as due at the very moment, and as mastered from three weeks', () => {
+    const {memory} = reviewed(['good']);
+    const sum = (days: number, stability: number) => {
+      const card = {...memory.card, due: later(days).toISOString(), stability};
+      const {due, mastered, next} = outlook(['f'], {f: {...memory, card}}, start);
+      return [due, mastered, next];
+    };
+    expect(sum(0, 21)).to.deep.equal([1, 1, undefined]);
+    expect(sum(1, 20.9)).to.deep.equal([0, 0, later(1).toISOString()]);
+  });
+
+  it('shows the last ten days with reviews, the earliest first', () => {
+    const known: Memories = Object.fromEntries(
+      Array.from({length: 11}, (_, day) => [
+        `f${day}`,
+        reviewFact(undefined, {fact: `f${day}`, kind, grade: 'good', now: later(10 - day)}),
+      ]),
+    );
+    const days = outlook([], known, start).history.map(({day}) => day);
+    expect(days).to.have.length(10);
+    expect([days[0], days[9]]).to.deep.equal(['2024-05-02', '2024-05-11']);
   });
 
   it('shows the days with reviews and how many facts were known', () => {

@@ -35,9 +35,15 @@ export function entryWords(
   const own = entry.time && timeWords(entry.time, text);
   const words =
     own !== undefined && own !== text.when.notStated
-      ? ownWords(own, entry, bounds, model, text)
-      : relationWords(entry, bounds, model, text);
+      ? ownWords(own, entry, bounds, {model, text})
+      : relationWords(entry, bounds, {model, text});
   return {text: words, ...(datetime !== undefined && {datetime})};
+}
+
+/** The events around an entry, and the words for them. */
+interface Surroundings {
+  readonly model: TimelineModel;
+  readonly text: TimelineText;
 }
 
 /** What narrows the event's own time is named, since it is drawn. */
@@ -45,8 +51,7 @@ function ownWords(
   own: string,
   entry: TimelineEntry,
   bounds: Bounds | undefined,
-  model: TimelineModel,
-  text: TimelineText,
+  {model, text}: Surroundings,
 ): string {
   if (!bounds || !entry.time || isSame(bounds, timeBounds(entry.time))) return own;
   return [own, ...relations(entry, model, text)].join(', ');
@@ -55,8 +60,7 @@ function ownWords(
 function relationWords(
   entry: TimelineEntry,
   bounds: Bounds | undefined,
-  model: TimelineModel,
-  text: TimelineText,
+  {model, text}: Surroundings,
 ): string {
   const words = relations(entry, model, text).join(', ');
   if (words === '') return text.when.notStated;
@@ -90,7 +94,7 @@ function boundWords(
 ): string | undefined {
   const {when} = text;
   const words = (day: DayNumber, side: 'before' | 'after') =>
-    Number.isFinite(day) ? limitWords(day, side, entry, model, text) : undefined;
+    Number.isFinite(day) ? limitWords(day, side, entry, {model, text}) : undefined;
   const from = words(bounds.start.first, 'after');
   const to = words(bounds.end.last, 'before');
   switch (timeShape(bounds)) {
@@ -116,8 +120,7 @@ function limitWords(
   day: DayNumber,
   side: Side,
   entry: TimelineEntry,
-  model: TimelineModel,
-  text: TimelineText,
+  {model, text}: Surroundings,
 ): string {
   for (const time of timesOnward(entry, side, model)) {
     const date = drawnDates(time).find(each => isLimit(day, each));

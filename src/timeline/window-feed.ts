@@ -55,7 +55,7 @@ export class WindowFeeder {
 }
 
 /** The things of one lane at one level: level 0 has every entry, each level above gathers them by a coarser unit. */
-interface Level {
+interface Magnification {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly members: readonly (number | EventGroup)[];
@@ -66,7 +66,7 @@ class LaneLevels {
   private readonly _model: TimelineModel;
   private readonly _lane: number;
   private readonly _places: readonly number[];
-  private readonly _levels: Level[] = [];
+  private readonly _levels: Magnification[] = [];
 
   constructor(model: TimelineModel, lane: number, places: readonly number[]) {
     this._model = model;
@@ -107,11 +107,11 @@ class LaneLevels {
     return taken;
   }
 
-  private _level(number: number): Level {
+  private _level(number: number): Magnification {
     return (this._levels[number] ??= number === 0 ? this._single() : this._grouped(number));
   }
 
-  private _single(): Level {
+  private _single(): Magnification {
     const {from, to} = this._model;
     return {
       from: Float64Array.from(this._places, place => from[place]!),
@@ -121,7 +121,7 @@ class LaneLevels {
   }
 
   /** Gathers entries that begin in the same unit and are about as long. */
-  private _grouped(number: number): Level {
+  private _grouped(number: number): Magnification {
     const {from, to} = this._model;
     const gathered = new Map<number, {unit: AxisUnit; places: number[]}>();
     for (const place of this._places) {

@@ -3,7 +3,7 @@ import type {Evidence} from '../../pack/article-pack.js';
 import {plainText, plainWords, type PlainText} from './plain-text.js';
 
 /** A paragraph of the page: its number as a pack counts, headings and bylines being 0. */
-interface Paragraph {
+interface PageParagraph {
   readonly element: Element;
   readonly number: number;
 }
@@ -46,8 +46,8 @@ const blocks =
   'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, pre, figcaption, td, th, div, section, article';
 
 /** The innermost blocks with text, in the order of the page. A root without any is one paragraph. */
-function paragraphsOf(root: Element): readonly Paragraph[] {
-  const found: Paragraph[] = [];
+function paragraphsOf(root: Element): readonly PageParagraph[] {
+  const found: PageParagraph[] = [];
   let number = 0;
   for (const element of root.querySelectorAll(blocks)) {
     if (element.querySelector(blocks) || !element.textContent?.trim()) continue;
@@ -57,7 +57,7 @@ function paragraphsOf(root: Element): readonly Paragraph[] {
   return found.length > 0 ? found : [{element: root, number: 1}];
 }
 
-function wholeParagraph(paragraphs: readonly Paragraph[]): Range | null {
+function wholeParagraph(paragraphs: readonly PageParagraph[]): Range | null {
   const first = paragraphs[0]?.element;
   if (!first) return null;
   const range = first.ownerDocument.createRange();

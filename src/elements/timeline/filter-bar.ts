@@ -10,8 +10,6 @@ export interface FilterBar {
   readonly onFilter: (filter: EntryFilter) => void;
 }
 
-type Field = 'lane' | 'person' | 'place' | 'source';
-
 /** A search field, and behind a button the filters that have something to choose. */
 export function renderFilterBar(bar: FilterBar): TemplateResult {
   const {scene, text, onFilter} = bar;
@@ -37,22 +35,20 @@ export function renderFilterBar(bar: FilterBar): TemplateResult {
     <details>
       <summary>${text.filters}</summary>
       <div class="choices">
-        ${renderSelect('lane', text.filterLane, choices.lanes, laneLabel, bar)}
+        ${renderSelect(bar, 'lane', choices.lanes, laneLabel)}
         ${renderSelect(
+          bar,
           'person',
-          text.filterPerson,
           choices.persons.map(({id}) => id),
           scene.nameOf,
-          bar,
         )}
         ${renderSelect(
+          bar,
           'place',
-          text.filterPlace,
           choices.places.map(({id}) => id),
           scene.nameOf,
-          bar,
         )}
-        ${renderSelect('source', text.filterSource, choices.sources, id => sourceName(id, bar), bar)}
+        ${renderSelect(bar, 'source', choices.sources, id => sourceName(id, bar))}
       </div>
     </details>
     <span class="count">${text.shown(scene.places.length, model.entries.length)}</span>
@@ -66,19 +62,26 @@ export function renderFilterBar(bar: FilterBar): TemplateResult {
   </div>`;
 }
 
+/** How each list to choose from is labelled. */
+const labels = {
+  lane: 'filterLane',
+  person: 'filterPerson',
+  place: 'filterPlace',
+  source: 'filterSource',
+} as const;
+
 function renderSelect(
-  field: Field,
-  label: string,
+  {scene, text, onFilter}: FilterBar,
+  field: keyof typeof labels,
   ids: readonly Id[],
   labelOf: (id: Id) => string,
-  {scene, text, onFilter}: FilterBar,
 ): unknown {
   if (ids.length < 2) return nothing;
   const {filter} = scene;
   const onChange = (event: Event) =>
     onFilter({...filter, [field]: (event.target as HTMLSelectElement).value});
   return html`<label>
-    <span>${label}</span>
+    <span>${text[labels[field]]}</span>
     <select @change=${onChange} .value=${filter[field] ?? ''}>
       <option value="" ?selected=${!filter[field]}>${text.all}</option>
       ${ids.map(

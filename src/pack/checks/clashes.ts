@@ -3,7 +3,7 @@ import {groupBy} from '../group-by.js';
 import {sureDays} from '../time/bounds.js';
 
 /** A fact with the days on which it surely holds. Facts of another `time` are never known to hold with it. */
-interface Span {
+interface HeldTime {
   readonly fact: Fact;
   readonly index: number;
   readonly value: string;
@@ -36,7 +36,7 @@ export function clashes(
 
 const anyTime = {time: '', first: 0, last: 0};
 
-function timeOf({time}: Fact): Pick<Span, 'time' | 'first' | 'last'> {
+function timeOf({time}: Fact): Pick<HeldTime, 'time' | 'first' | 'last'> {
   if (!time) return {...anyTime, time: 'of writing'};
   const days = sureDays(time);
   // Without a sure day it holds together with what has the very same time.
@@ -44,8 +44,8 @@ function timeOf({time}: Fact): Pick<Span, 'time' | 'first' | 'last'> {
 }
 
 /** Goes through the facts as they begin. What is over is forgotten, so that the way is short however many there are. */
-function* sweep(spans: readonly Span[]): Iterable<readonly [Span, Span]> {
-  const open = new Map<string, Set<Span>>();
+function* sweep(spans: readonly HeldTime[]): Iterable<readonly [HeldTime, HeldTime]> {
+  const open = new Map<string, Set<HeldTime>>();
   for (const span of [...spans].sort((a, b) => a.first - b.first || a.index - b.index)) {
     const other = findOther(open, span);
     if (other) yield [other, span];
@@ -55,7 +55,7 @@ function* sweep(spans: readonly Span[]): Iterable<readonly [Span, Span]> {
   }
 }
 
-function findOther(open: Map<string, Set<Span>>, span: Span): Span | null {
+function findOther(open: Map<string, Set<HeldTime>>, span: HeldTime): HeldTime | null {
   for (const [value, spans] of open) {
     if (value === span.value) continue;
     for (const other of spans) {

@@ -4,7 +4,7 @@ import {pathStep, sampleOf, type Problem, type ProblemValues} from '../problem.j
 import type {Relation} from '../relation.js';
 
 /** What can be held against a relation: a fact, a background fact, a certificate of completeness. */
-interface Claim {
+interface RelationUse {
   readonly relation?: Id;
   readonly subject?: Id;
   readonly object?: FactObject;
@@ -13,12 +13,16 @@ interface Claim {
 /** Subjects and objects are what their relation asks for, and so is what may be taken for an object. */
 export function* checkFactsFit(draft: Draft): Iterable<Problem> {
   const {facts, background, complete, notStated} = draft.pack;
-  const claims: readonly Claim[] = [...facts, ...background, ...complete, ...notStated];
+  const claims: readonly RelationUse[] = [...facts, ...background, ...complete, ...notStated];
   for (const claim of claims) {
     const relation = draft.relations.get(claim.relation ?? '');
     if (!relation) continue;
     const path = draft.pathOf(claim);
-    yield* checkType(draft, `${path}/subject`, claim.subject, relation.subject, relation);
+    yield* checkType(
+      draft,
+      {path: `${path}/subject`, side: 'subject', id: claim.subject, relation},
+      relation.subject,
+    );
     if (claim.object !== undefined)
       yield* checkObject(draft, `${path}/object`, claim.object, relation);
   }
@@ -32,7 +36,7 @@ export function* checkFactsFit(draft: Draft): Iterable<Problem> {
 /** Wrong objects are of the same kind as right ones, but need not be among the labels. */
 function* checkGuesses(
   draft: Draft,
-  claim: Claim,
+  claim: RelationUse,
   list: string,
   guesses: readonly string[] = [],
 ): Iterable<Problem> {
@@ -64,16 +68,21 @@ function* checkMisreadings({pathOf}: Draft, fact: Fact): Iterable<Problem> {
   }
 }
 
+/** A side of a relation, and the entity that fills it. */
+interface Filled {
+  readonly path: string;
+  readonly side: 'subject' | 'object';
+  readonly id: Id | undefined;
+  readonly relation: Relation;
+}
+
 function* checkType(
   {entities}: Draft,
-  path: string,
-  id: Id | undefined,
+  {path, side, id, relation}: Filled,
   types: readonly EntityType[],
-  relation: Relation,
 ): Iterable<Problem> {
   const entity = entities.get(id ?? '');
   if (!entity || types.includes(entity.type)) return;
-  const side = path.endsWith('subject') ? 'subject' : 'object';
   yield {
     path,
     code: 'wrong-entity-type',
@@ -93,7 +102,7 @@ function* checkObject(
   } else if (typeof object !== 'string') {
     yield wrongKind(path, object, 'entity' in range ? 'entity' : 'phrase', relation);
   } else if ('entity' in range) {
-    yield* checkType(draft, path, object, range.entity, relation);
+    yield* checkType(draft, {path, side: 'object', id: object, relation}, range.entity);
   } else {
     yield* checkPhrase(draft, path, object, relation);
   }

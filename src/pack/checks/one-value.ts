@@ -21,16 +21,10 @@ export function* checkOneValue(draft: Draft): Iterable<Problem> {
     fact => groupKey(fact, objectKey(fact.object)),
   );
   for (const facts of bySubject.values()) {
-    yield* conflicts(draft, facts, 'object', oneObject, ({object}) => objectKey(object));
+    yield* conflicts(draft, facts, byItsSubject);
   }
   for (const facts of byObject.values()) {
-    yield* conflicts(
-      draft,
-      facts,
-      'subject',
-      relation => relation.inverseFunctional,
-      ({subject}) => subject,
-    );
+    yield* conflicts(draft, facts, byItsObject);
   }
 }
 
@@ -48,13 +42,31 @@ function kindOfObject(object: FactObject): string {
   return typeof object === 'string' ? '' : JSON.stringify([object.unit, object.of ?? '']);
 }
 
+/** How one side of a fact leaves room for one value on the other. */
+interface Exclusion {
+  /** Where the value stands. */
+  readonly side: 'subject' | 'object';
+  readonly limit: (relation: Relation) => Functional | undefined;
+  readonly valueOf: (fact: Fact) => string;
+}
+
+const byItsSubject: Exclusion = {
+  side: 'object',
+  limit: oneObject,
+  valueOf: ({object}) => objectKey(object),
+};
+
+const byItsObject: Exclusion = {
+  side: 'subject',
+  limit: ({inverseFunctional}) => inverseFunctional,
+  valueOf: ({subject}) => subject,
+};
+
 /** Tells of each fact that has a value of its own beside an earlier one. All of them are of one relation. */
 function* conflicts(
   {relations, pathOf}: Draft,
   facts: readonly Fact[],
-  side: 'subject' | 'object',
-  limit: (relation: Relation) => Functional | undefined,
-  valueOf: (fact: Fact) => string,
+  {side, limit, valueOf}: Exclusion,
 ): Iterable<Problem> {
   const relation = relations.get(facts[0]!.relation)!;
   const always = limit(relation) === 'always';

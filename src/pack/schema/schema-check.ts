@@ -4,7 +4,7 @@ import {pathStep} from '../problem.js';
 type Keyword = keyof Schema;
 
 /** A place where a value does not meet a keyword of a schema. */
-export interface Finding {
+export interface Mismatch {
   /** A JSON Pointer: to the value, or to the property that is missing or too much. */
   readonly path: string;
   readonly keyword: Keyword;
@@ -16,20 +16,20 @@ export interface Finding {
 }
 
 /** What does not meet a schema: as much of it as is asked for, and how many more there are. */
-export interface Findings {
-  readonly findings: readonly Finding[];
+export interface Mismatches {
+  readonly findings: readonly Mismatch[];
   readonly more: number;
 }
 
 /** Tells of everything in JSON data that does not meet a schema, or of the first `most`. */
-export type SchemaCheck = (data: unknown, most?: number) => Findings;
+export type SchemaCheck = (data: unknown, most?: number) => Mismatches;
 
 type Visit = (value: unknown) => void;
 
 /** Makes a check of a schema. The schema is read once, into functions; throws if it has a keyword that is not known here. */
 export function schemaCheck(whole: Schema): SchemaCheck {
   const {$defs = {}} = whole;
-  let findings: Finding[] = [];
+  let findings: Mismatch[] = [];
   let room = 0; // for findings
   let more = 0;
   let steps: (string | number)[] = []; // the way from the whole to what is being visited

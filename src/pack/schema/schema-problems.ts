@@ -1,7 +1,7 @@
 import schema from '../../generated/article-pack-schema.js';
 import {nearest} from '../nearest.js';
 import {mostProblems, sampleOf, type Problem, type ProblemValues} from '../problem.js';
-import {schemaCheck, type Finding, type SchemaCheck} from './schema-check.js';
+import {schemaCheck, type Mismatch, type SchemaCheck} from './schema-check.js';
 
 let check: SchemaCheck | undefined;
 
@@ -12,7 +12,7 @@ export function schemaProblems(data: unknown): {problems: readonly Problem[]; mo
   return {problems: findings.map(problemOf), more};
 }
 
-function problemOf({path, keyword, schema, value, name = ''}: Finding): Problem {
+function problemOf({path, keyword, schema, value, name = ''}: Mismatch): Problem {
   const {description: aim = '', properties = {}} = schema;
   const found = sampleOf(value);
   switch (keyword) {

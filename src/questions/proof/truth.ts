@@ -64,7 +64,7 @@ export function judgeOf(
     if (kin.some(fact => (asksObject ? fact.subject : fact.object) === given)) return tooNear;
     if (trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
     if (isOnlyBeside(knowledge, relation, subject, object)) return tooNear;
-    return refute(knowledge, relation, subject, object, facts.filter(isSaid), right, at);
+    return refute(knowledge, {relation, subject, object, at}, facts.filter(isSaid), right);
   };
 }
 
@@ -122,17 +122,23 @@ function objectOn(fact: Fact, subject: Id): FactObject {
   return fact.subject === subject ? fact.object : fact.subject;
 }
 
+/** That a relation holds between two at a time, or at that of writing. */
+interface Supposition {
+  readonly relation: Id;
+  readonly subject: Id;
+  readonly object: string;
+  readonly at: Time | undefined;
+}
+
+/** Proves it false by what is `stated` of its subject, or because all that is `right` is listed; else leaves it open. */
 function refute(
   knowledge: Knowledge,
-  relation: Id,
-  subject: Id,
-  object: string,
+  {relation, subject, object, at}: Supposition,
   stated: readonly Fact[],
   right: readonly Fact[],
-  at: Time | undefined,
 ): Verdict {
   const {functional, inverseFunctional, labels} = knowledge.relation(relation);
-  const only = onlyOf(knowledge, relation, subject, object, stated);
+  const only = onlyOf(knowledge, {relation, subject, object, at}, stated);
   if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
   const atThatTime = (limit: Functional | undefined) => (fact: Fact) =>
     limit === 'always' || holdTogether(at, fact.time);
@@ -162,9 +168,7 @@ function refute(
  */
 function onlyOf(
   knowledge: Knowledge,
-  relation: Id,
-  subject: Id,
-  object: string,
+  {relation, subject, object}: Supposition,
   stated: readonly Fact[],
 ): Fact | undefined {
   const {symmetric} = knowledge.relation(relation);

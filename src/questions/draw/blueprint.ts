@@ -24,6 +24,8 @@ export interface Written {
 /** Why there is no question. */
 export interface Refusal {
   readonly refused: string;
+  /** True if no other luck would give one, so that nobody need try again. */
+  readonly forGood?: boolean;
 }
 
 /** A question that could be asked. Cheap to list; it is proved and worded only when it is chosen. */

@@ -30,6 +30,8 @@ export interface ChoiceRules {
   words(text: string): ReadonlySet<string>;
   /** What the stem tells, in the pack's own words: the key must not be told by being alone in taking them up. */
   readonly given: string;
+  /** True if the candidates are all that there are, and not some that luck has picked. */
+  readonly areAll?: boolean;
 }
 
 /** The rules of a question whose options are what the pack has. */
@@ -52,6 +54,9 @@ export interface Placed {
   readonly quoted?: readonly Id[];
 }
 
+/** How many candidates are held against one another. */
+const most = 10;
+
 /** Options with the key in its place, or why there are none. Candidates come in order of preference, all proved false. */
 export function chooseOptions(
   key: Candidate,
@@ -59,9 +64,13 @@ export function chooseOptions(
   rules: ChoiceRules,
   {luck, keyPosition}: Draw,
 ): Placed | Refusal {
-  const distractors = chooseDistractors(key, candidates, rules, luck);
+  const fit = distinct(key, candidates, rules);
+  const distractors = chooseDistractors(key, fit.slice(0, most), rules, luck);
   if (distractors === undefined)
-    return {refused: 'no two distractors can be proved false and leave the key without a sign'};
+    return {
+      refused: 'no two distractors can be proved false and leave the key without a sign',
+      forGood: rules.areAll === true && fit.length <= most,
+    };
   const keyOption = optionOf(key);
   const others = luck.at('options').shuffled(distractors, ({plain}) => plain);
   return {
@@ -116,19 +125,16 @@ export function choiceOf(
   };
 }
 
-const most = 10;
-
 /**
  * Two of the candidates. Where there is a choice, it is drawn first whether the key is to be the shortest, the middle or
  * the longest and whether it is to have most in common with the others, so that neither tells anything.
  */
 function chooseDistractors(
   key: Candidate,
-  candidates: readonly Candidate[],
+  fit: readonly Candidate[],
   rules: ChoiceRules,
   luck: Luck,
 ): readonly Candidate[] | undefined {
-  const fit = distinct(key, candidates, rules).slice(0, most);
   const wantedRank = luck.below(3, 'length of the key');
   const wantedCentre = luck.below(3, 'key in the centre') === 0;
   let best: readonly Candidate[] | undefined;

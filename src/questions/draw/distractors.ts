@@ -50,6 +50,15 @@ export function plainValue(knowledge: Knowledge, query: RelationQuery, value: st
   return particle === undefined ? value : `${particle} ${value}`;
 }
 
+/** True if the pack has so few values that all of them are looked at, whatever the luck. */
+export function areAllLookedAt(knowledge: Knowledge, {fact, value}: AskedValue): boolean {
+  const entity = knowledge.entities.get(value);
+  const {range} = knowledge.relation(fact.relation);
+  const alike = 'phrase' in range ? knowledge.factsPhrased(range.phrase) : [];
+  const others = entity === undefined ? alike : knowledge.entitiesOf(entity.type);
+  return knowledge.factsOf(fact.relation).length <= pool && others.length <= pool;
+}
+
 /** Values that could stand where the key stands and are proved false, the most telling first. */
 export function distractorsFor(
   knowledge: Knowledge,

@@ -76,6 +76,9 @@ function moved<T extends Made>(made: T, place: number, luck: Luck): T {
   return isRefusal(written) ? made : {...made, written};
 }
 
+/** Blueprints of which no luck makes a question. */
+const hopeless = new WeakSet<Blueprint>();
+
 function choose(
   knowledge: Knowledge,
   groups: readonly BlueprintGroup[],
@@ -85,19 +88,23 @@ function choose(
   const chosen: Chosen[] = [];
   const covered = new Set<Id>();
   const stacks = groups.map(group => new BlueprintStack(group, luck, covered));
+  let gain = gainOf(chosen, count);
   while (chosen.length < count) {
-    const gain = gainOf(chosen, count);
     let best: Offer | undefined;
     for (const stack of stacks) best = stack.offer(gain, best);
     if (best === undefined) break;
     const {blueprint} = best;
     best.stack.drop(blueprint);
     const written = writeBlueprint(blueprint, luck);
-    if (isRefusal(written)) continue;
+    if (isRefusal(written)) {
+      if (written.forGood) hopeless.add(blueprint);
+      continue;
+    }
     const disclosure = disclosureOf(knowledge, written);
     if (chosen.some(other => areEnemies(knowledge, other.disclosure, disclosure))) continue;
     chosen.push({blueprint, written, disclosure});
     for (const id of written.question.about) covered.add(id);
+    gain = gainOf(chosen, count);
   }
   return chosen;
 }
@@ -193,8 +200,8 @@ class BlueprintStack {
     this._seen = this._seen.filter(({blueprint}) => blueprint !== dropped);
   }
 
-  private _isOpen({about}: Blueprint): boolean {
-    return !about.some(id => this._covered.has(id));
+  private _isOpen(blueprint: Blueprint): boolean {
+    return !hopeless.has(blueprint) && !blueprint.about.some(id => this._covered.has(id));
   }
 }
 

@@ -2,7 +2,7 @@ import type {Fact} from '../../pack/article-pack.js';
 import type {Kind, Level} from '../../quiz/question.js';
 import type {Blueprint, BlueprintBase, Draw, Refusal, Written} from '../draw/blueprint.js';
 import {choiceOf, chooseOptions, rulesFor, type Candidate} from '../draw/choice.js';
-import {distractorsFor, plainValue, valueText} from '../draw/distractors.js';
+import {areAllLookedAt, distractorsFor, plainValue, valueText} from '../draw/distractors.js';
 import type {Knowledge} from '../knowledge.js';
 import {plainName} from '../plain-words.js';
 import {judge, valueIn, type RelationQuery} from '../proof/truth.js';
@@ -48,7 +48,7 @@ function write(knowledge: Knowledge, ask: WordedAsk, draw: Draw): Written | Refu
   const query = queryOf(ask);
   const value = String(valueIn(query, fact));
   const verdict = judge(knowledge, query, value, fact.time);
-  if (verdict.truth !== 'true') return {refused: 'the fact does not stand'};
+  if (verdict.truth !== 'true') return {refused: 'the fact does not stand', forGood: true};
   const {proof} = verdict;
   const isEntity = knowledge.entities.has(value);
   const key: Candidate = {
@@ -61,12 +61,13 @@ function write(knowledge: Knowledge, ask: WordedAsk, draw: Draw): Written | Refu
       feedback: explanationOf(knowledge, fact),
     }),
   };
-  const placed = chooseOptions(
-    key,
-    distractorsFor(knowledge, {query, fact, value}, draw.luck),
-    rulesFor(knowledge, {evenLengths: !isEntity, given: givenBy(knowledge, ask)}),
-    draw,
-  );
+  const asked = {query, fact, value};
+  const rules = rulesFor(knowledge, {
+    evenLengths: !isEntity,
+    given: givenBy(knowledge, ask),
+    areAll: areAllLookedAt(knowledge, asked),
+  });
+  const placed = chooseOptions(key, distractorsFor(knowledge, asked, draw.luck), rules, draw);
   return choiceOf(placed, options => {
     const subject = description && {subject: knowledge.wording.bareNounPhrase(description.text)};
     return baseOnFacts(knowledge, ask.base, facts, {

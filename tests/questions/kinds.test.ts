@@ -10,7 +10,7 @@ import type {
   Question,
 } from '../../src/quiz/question.js';
 import {verifyQuestion} from '../../src/review/verify.js';
-import {villagePack} from './village-pack.js';
+import {villageJson, villagePack} from './village-pack.js';
 
 const pack = villagePack();
 const {questions, coverage} = makeBank(pack);
@@ -391,5 +391,35 @@ describe('the coverage of a bank', () => {
     expect(foreign.questions).to.deep.equal([]);
     expect(foreign.coverage).to.have.length(pack.facts.length - 3 + pack.events.length);
     for (const {excluded} of foreign.coverage) expect(excluded).to.include('“xx”');
+  });
+});
+
+describe('two details that read the same', () => {
+  it('never stand in one question', () => {
+    const alike = ['tends', 'minds'].map(id => ({
+      id,
+      subject: ['facility'],
+      range: {entity: ['person']},
+      topic: 'who',
+      wording: {
+        statement: '{object} {object:looks|look} after {subject}',
+        askObject: ['Who looks after {subject}?', 'Who minds {subject}?', 'Who tends {subject}?'],
+        detail: 'who looks after {subject}',
+      },
+    }));
+    const facts = [
+      {id: 'tended', relation: 'tends', subject: 'mill', object: 'lie', evidence: [{paragraph: 2}]},
+      {id: 'minded', relation: 'minds', subject: 'mill', object: 'moe', evidence: [{paragraph: 2}]},
+    ];
+    const pack = villagePack({
+      facts: [...villageJson.facts, ...facts],
+      relations: [...villageJson.relations, ...alike],
+    });
+    const asked = Array.from({length: 40}, (_, seed) =>
+      makeBank(pack, {seed: String(seed)}).questions.find(({id}) => id === 'left-out.price'),
+    ).flatMap(question => (question && 'options' in question ? [question.options] : []));
+    const details = asked.map(options => options.map(({text}) => text));
+    expect(details.flat()).to.include('Who looks after the old mill');
+    for (const texts of details) expect(new Set(texts).size, String(texts)).to.equal(texts.length);
   });
 });

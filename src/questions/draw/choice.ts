@@ -147,7 +147,7 @@ function chooseDistractors(
       const score =
         (lengthRank(key, pair) === wantedRank ? 2 : 0) +
         (isCentre(key, pair, rules) === wantedCentre ? 1 : 0);
-      if (score > bestScore) [best, bestScore] = [pair, score];
+      if (score > bestScore && !readAlike([key, ...pair])) [best, bestScore] = [pair, score];
     }
   }
   return best;
@@ -199,6 +199,12 @@ function distinct(
     texts.add(text);
     return true;
   });
+}
+
+/** True if two of them are written the same, as relations near in meaning may be. Asked only of a pair that could be taken. */
+function readAlike(candidates: readonly Candidate[]): boolean {
+  const texts = new Set(candidates.map(({write}) => write().text.toLowerCase()));
+  return texts.size < candidates.length;
 }
 
 /** At least one distractor comes from the article. */

@@ -201,8 +201,9 @@ function distinct(
   });
 }
 
-/** True if two of them are written the same, as relations near in meaning may be. Asked only of a pair that could be taken. */
+/** True if two of them are written the same: facts may be, by relations near in meaning; other names and phrases are not. */
 function readAlike(candidates: readonly Candidate[]): boolean {
+  if (!candidates.some(({value}) => 'fact' in value)) return false;
   const texts = new Set(candidates.map(({write}) => write().text.toLowerCase()));
   return texts.size < candidates.length;
 }

@@ -7,10 +7,9 @@ export default {
   // What runs once, when a module is loaded, would need a process a mutant.
   ignoreStatic: true,
   concurrency: 2,
-  incremental: true,
   timeoutMS: 10_000,
   tempDirName: 'reports/sandbox',
   ignorePatterns: ['demo', 'dist', 'reports', 'src/elements', 'tests/elements'],
-  reporters: ['html', 'progress'],
+  reporters: ['html', 'json', 'progress'],
   logLevel: 'warn',
 };

@@ -1,6 +1,7 @@
-// Breaks the code of a room in small ways, one at a time, and counts what the room’s own tests notice: `npm run mutate` for all
-// rooms, `npm run mutate -- quiz pack/time quiz/session.ts` for some of them, for parts or for files. What nobody noticed is listed
-// in reports/NAME.html. Only what changed since the last run is tried again; without reports/ everything is.
+// Breaks the code of a room in small ways, one at a time, and counts what its own tests notice: `npm run mutate` for all rooms,
+// `npm run mutate -- quiz pack/time quiz/session.ts` for some of them, for parts or for files. A part that has a folder of tests is
+// tried by these, any other by those of its room. What nobody noticed is listed in reports/NAME.html.
+import {existsSync} from 'node:fs';
 import {Stryker} from '@stryker-mutator/core';
 
 const rooms = ['pack', 'quiz', 'questions', 'timeline', 'formats'];
@@ -19,8 +20,8 @@ async function scoreOf(part) {
   const name = part.replaceAll('/', '-');
   const mutants = await new Stryker({
     mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`],
-    mochaOptions: {spec: [`tests/${room}/**/*.test.ts`]},
-    incrementalFile: `reports/${name}.json`,
+    mochaOptions: {spec: [`tests/${existsSync(`tests/${part}`) ? part : room}/**/*.test.ts`]},
+    jsonReporter: {fileName: `reports/${name}.json`},
     htmlReporter: {fileName: `reports/${name}.html`},
   }).runMutationTest();
   const killed = count(mutants, noticed);

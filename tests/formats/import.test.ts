@@ -64,6 +64,7 @@ describe('parseTimelineJs', () => {
   it('invents no date where none can be read', () => {
     expect(named('Undated').time).to.equal(undefined);
     expect(named('No such day').time).to.equal(undefined);
+    expect(named('Undated').kind).to.equal('happening');
   });
 
   it('takes groups as lanes and texts as words without markup', () => {
@@ -178,6 +179,12 @@ describe('parseTimelineJs', () => {
       ...Array.from({length: 7}, () => 'A life & its times'),
       'Eras',
     ]);
+  });
+
+  it('takes the words of an era', () => {
+    const eras = [{start_date: {year: 1}, text: {headline: 'A', text: 'B'}}];
+    const [, era] = packOf(parseTimelineJs({events: [{}], eras})).events;
+    expect([era!.label, era!.summary]).to.deep.equal(['A', 'B']);
   });
 
   it('says a text once where it is the label too', () => {

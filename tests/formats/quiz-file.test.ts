@@ -24,6 +24,10 @@ describe('a quiz file', () => {
     expect(file).not.to.have.any.keys('facts', 'events');
   });
 
+  it('is of seed 1 where none is given', () => {
+    expect(quizFile(pack, []).seed).to.equal('1');
+  });
+
   it('is the same again after JSON, with every way to answer', () => {
     const result = parseQuizFile(copy());
     expect(result).to.deep.equal({ok: true, file});

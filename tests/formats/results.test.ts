@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {resultsCsv} from '../../src/formats/results-csv.js';
+import {resultsFormats} from '../../src/formats/results-formats.js';
 import {resultsJson} from '../../src/formats/results-json.js';
 import {mark} from '../../src/quiz/interactions/interactions.js';
 import type {Mark, Question, Response} from '../../src/quiz/question.js';
@@ -101,5 +102,21 @@ describe('Results as CSV', () => {
 
   it('leave what only holds such a sign as it is', () => {
     expect(stemOf('a=1')).to.contain(',a=1,');
+  });
+});
+
+describe('The formats of results', () => {
+  it('are JSON and CSV in UTF-8, each written by its own program', () => {
+    expect(
+      resultsFormats.map(({name, extension, mediaType}) => [name, extension, mediaType]),
+    ).to.deep.equal([
+      ['JSON', 'json', 'application/json'],
+      ['CSV', 'csv', 'text/csv;charset=utf-8'],
+    ]);
+    const results = resultsOf(given);
+    expect(resultsFormats.map(({write}) => write(results, origin))).to.deep.equal([
+      resultsJson(results, origin),
+      resultsCsv(results, origin),
+    ]);
   });
 });

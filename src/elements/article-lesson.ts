@@ -6,7 +6,7 @@ import {dayChoice, noProgress, progressOf, sheetProgress, type Progress} from '.
 import {eventsOf} from '../quiz/events.js';
 import {quizArticle} from '../quiz/quiz-article.js';
 import type {Mode} from '../quiz/session.js';
-import type {Quiz, QuizChange} from '../quiz/quiz.js';
+import {defaultCount, type Quiz, type QuizChange} from '../quiz/quiz.js';
 import {lesson} from '../words/ui/en/lesson.js';
 import {source} from '../words/ui/en/source.js';
 import {timeline} from '../words/ui/en/timeline.js';
@@ -20,7 +20,7 @@ import {renderPassageBar} from './lesson/passage-bar.js';
 import {renderQuizSection} from './lesson/quiz-section.js';
 import {renderTimelineSection} from './lesson/timeline-section.js';
 import {QuizFileSource} from './quiz/quiz-file-source.js';
-import {defaultCount, QuizMaker} from './quiz/quiz-maker.js';
+import {QuizMaker} from './quiz/quiz-maker.js';
 import {StoreSubscription} from './quiz/store-subscription.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';

@@ -4,9 +4,7 @@ import {blueprintGroups} from './draw/blueprints.js';
 import {planForm} from './draw/form.js';
 import {luckFrom} from './draw/luck.js';
 import {knowledgeOf} from './knowledge.js';
-
-/** How many questions a form has if nobody says how many. */
-export const defaultCount = 12;
+import {defaultCount} from '../quiz/quiz.js';
 
 export interface QuestionOptions {
   /** The same seed gives the same form. Default `1`. */

@@ -5,6 +5,9 @@ import type {Mode, Session, SessionAction} from './session.js';
 import type {Outlook} from './study/outlook.js';
 import type {Schedule} from './study/reviews.js';
 
+/** How many questions a quiz has where nobody says. */
+export const defaultCount = 12;
+
 /** What the reader has to be told about the quiz itself. */
 export type Notice =
   | {readonly about: KeepProblem | 'setAside' | 'noQuestions'}

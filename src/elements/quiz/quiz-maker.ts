@@ -4,15 +4,12 @@ import type {ArticlePack} from '../../pack/article-pack.js';
 import type {Question} from '../../quiz/question.js';
 import {quizArticle} from '../../quiz/quiz-article.js';
 import type {Mode} from '../../quiz/session.js';
-import type {Quiz, QuizSetup} from '../../quiz/quiz.js';
+import {defaultCount, type Quiz, type QuizSetup} from '../../quiz/quiz.js';
 import {createQuiz} from '../../quiz/store.js';
 import {languageFor, loadLanguage} from '../../words/languages.js';
 import {deviceKeep} from './device-keep.js';
 import type {QuestionChoice} from './question-maker.js';
 import {seedInAddress} from './share-links.js';
-
-/** How many questions a quiz has where the page does not say. */
-export const defaultCount = 12;
 
 /** What a page says of a quiz. */
 export interface QuizSettings {

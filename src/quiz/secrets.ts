@@ -122,7 +122,8 @@ function timeIf(fact: Fact | undefined, pack: ArticlePack): Partial<Secret> {
   // What a relation means that only the pack declares, nobody knows here.
   const isDeclared = pack.relations.some(({id}) => id === fact.relation);
   const unit = typeof fact.object === 'string' ? '' : fact.object.unit;
-  return {time: isDeclared || fact.relation === 'lasted' || unitsOfTime.test(unit)};
+  const countsTime = unitsOfTime.test(unit) || !/^en\b/i.test(pack.lang); // units of other languages are not known here
+  return {time: isDeclared || fact.relation === 'lasted' || countsTime};
 }
 
 function factOf({facts}: ArticlePack, id: Id): Fact | undefined {

@@ -184,7 +184,10 @@ async function serve(files: ReadonlyMap<string, Buffer>) {
   const server = createServer(({url = '/'}, response) => {
     const name = url.slice(1);
     const file = packed.get(name);
-    if (!file) return response.writeHead(404).end();
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = types[name.split('.').at(-1) as keyof typeof types];
     response
       .writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br'})

@@ -90,11 +90,12 @@ describe('the lines of HTML in the README', () => {
       '.json': 'application/json',
     };
     server = createServer(({url = '/'}, response) => {
-      if (url === '/') return response.writeHead(200, {'content-type': 'text/html'}).end(page);
-      if (!url.startsWith('/dist/')) return response.writeHead(404).end();
-      response
-        .writeHead(200, {'content-type': types[extname(url)] ?? 'text/plain'})
-        .end(readFileSync(`.${url}`));
+      if (url === '/') response.writeHead(200, {'content-type': 'text/html'}).end(page);
+      else if (!url.startsWith('/dist/')) response.writeHead(404).end();
+      else
+        response
+          .writeHead(200, {'content-type': types[extname(url)] ?? 'text/plain'})
+          .end(readFileSync(`.${url}`));
     });
     await new Promise<void>(resolve => server.listen(0, 'localhost', resolve));
     browser = await puppeteer.launch((await findChromium()).launchOptions);

@@ -144,6 +144,12 @@ describe('what must not be told while a question is open: when an event was', ()
     expect(isWithheld({asks: 'number', fact: 'unknown'})).to.be.true;
   });
 
+  it('where the language of the units is not known', () => {
+    const many = {asks: 'number', fact: 'workers'} as const;
+    expect(isWithheld(many, {...numbers, lang: 'de'})).to.be.true;
+    expect(isWithheld(many, {...numbers, lang: 'en-GB'})).to.be.false;
+  });
+
   it('not where something else is counted or asked', () => {
     expect(isWithheld({asks: 'number', fact: 'workers'})).to.be.false;
     const counted = {asks: 'statement', relation: 'number-of', subject: 'brask'} as const;

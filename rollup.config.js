@@ -105,7 +105,8 @@ function cdnBuilds() {
 }
 
 function cdnBuild(name, input, plugins = []) {
-  const ofPack = `${name}-pack`;
+  const parts = partsOf(name);
+  const isPart = new Set(parts.map(part => part.name));
   return {
     input: {[name]: input},
     // Chunks may take from the file itself, or rollup would move all of it to a chunk that the file would have to wait for.
@@ -122,28 +123,37 @@ function cdnBuild(name, input, plugins = []) {
       dir: 'dist/cdn',
       format: 'es',
       sourcemap: true,
-      manualChunks: (id, graph) => (isOnlyForPacks(id, input, graph) ? ofPack : null),
+      manualChunks: (id, graph) => {
+        if (isReached([resolve(input)], id, graph)) return null;
+        return parts.find(({roots}) => isReached(roots, id, graph))?.name;
+      },
       onlyExplicitManualChunks: true,
-      // A page names the part in a modulepreload.
-      chunkFileNames: ({name}) => (name === ofPack ? `${ofPack}.js` : '[name]-[hash].js'),
+      chunkFileNames: ({name}) => (isPart.has(name) ? `${name}.js` : '[name]-[hash].js'),
     },
   };
 }
 
-/** Where a page goes on when it has a pack: to its checks, and to what makes questions of it. */
-const forPacks = [
-  resolve('dist/pack/sound-pack.js'),
-  resolve('dist/elements/quiz/question-maker.js'),
-];
+/** The parts that a page names in a modulepreload, and where they begin. What two of them need comes with the first. */
+function partsOf(name) {
+  return [
+    {
+      // The controls of questions that are more than a choice.
+      name: `${name}-controls`,
+      roots: [resolve('dist/elements/quiz/interactions/later-controls.js')],
+    },
+    {
+      // What a page needs that has a pack: its checks, and what makes questions of it.
+      name: `${name}-pack`,
+      roots: [resolve('dist/pack/sound-pack.js'), resolve('dist/elements/quiz/question-maker.js')],
+    },
+  ];
+}
 
-/** What a page with a pack needs beside the file itself comes in one part, and is asked for together with the pack. */
-function isOnlyForPacks(id, input, {getModuleInfo}) {
-  const importedBy = roots => {
-    const found = new Set(roots.filter(getModuleInfo));
-    for (const file of found) getModuleInfo(file).importedIds.forEach(name => found.add(name));
-    return found;
-  };
-  return importedBy(forPacks).has(id) && !importedBy([resolve(input)]).has(id);
+/** Whether some of these files import a module, or import what does. */
+function isReached(roots, id, {getModuleInfo}) {
+  const found = new Set(roots.filter(getModuleInfo));
+  for (const file of found) getModuleInfo(file).importedIds.forEach(name => found.add(name));
+  return found.has(id);
 }
 
 /** White space between words and tags shrinks to one space, but stays: a reader would miss it. So do the slashes that SVG needs. */

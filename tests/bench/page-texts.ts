@@ -10,15 +10,17 @@ export function floorPage(pack: ArticlePack, body: string): string {
 
 /** A page with an element, as the README advises. */
 export function elementPage(pack: ArticlePack, file: string, tag: string): string {
+  const parts = tag === 'article-timeline' ? ['pack'] : ['pack', 'controls'];
+  const links = parts.map(part => `<link rel="modulepreload" href="cdn/${file}-${part}.js">\n`);
   const head = `<link rel="preload" href="pack.json" as="fetch" crossorigin>
-<link rel="modulepreload" href="cdn/${file}-pack.js">
-<script type="module" src="cdn/${file}.js"></script>`;
+${links.join('')}<script type="module" src="cdn/${file}.js"></script>`;
   return page(pack, head, `<${tag} src="pack.json"></${tag}>`);
 }
 
 /** A page with a quiz that was made beforehand. */
 export function quizFilePage(pack: ArticlePack): string {
   const head = `<link rel="preload" href="quiz.json" as="fetch" crossorigin>
+<link rel="modulepreload" href="cdn/article-quiz-controls.js">
 <script type="module" src="cdn/article-quiz.js"></script>`;
   return page(pack, head, '<article-quiz quiz="quiz.json"></article-quiz>');
 }

@@ -1,4 +1,4 @@
-// How large the builds are and how long things take: `npm run bench`, or a part of it: `npm run bench -- pages 3`.
+// How large the builds are and how long things take: `npm run bench`, or a part of it: `npm run bench -- pages 3 quiz-file`.
 import {existsSync} from 'node:fs';
 import {parsePack} from '../../src/pack/parse-pack.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
@@ -8,7 +8,7 @@ import {benchQuestions} from './questions.js';
 import {printSizes} from './sizes.js';
 import {benchTimeline} from './timeline.js';
 
-const parts: Readonly<Record<string, (count: number) => unknown>> = {
+const parts: Readonly<Record<string, (count: number, page?: string) => unknown>> = {
   rooms: measureRooms,
   questions: benchQuestions,
   sizes: () =>
@@ -19,9 +19,9 @@ const parts: Readonly<Record<string, (count: number) => unknown>> = {
   timeline: benchTimeline,
 };
 
-const [only, count = '7'] = process.argv.slice(2);
+const [only, count = '7', page] = process.argv.slice(2);
 for (const [name, measure] of Object.entries(parts)) {
-  if (only === undefined || only === name) await measure(Number(count));
+  if (only === undefined || only === name) await measure(Number(count), page);
 }
 
 async function measureRooms(): Promise<void> {

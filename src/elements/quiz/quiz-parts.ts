@@ -1,4 +1,10 @@
-import {html, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import {
+  html,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import type {UiText} from '../../words/ui/ui-text.js';
 import {LazyParts} from '../shared/lazy-parts.js';
 
@@ -10,7 +16,7 @@ interface Parts {
 }
 
 /** The parts of a quiz that come later with styles of their own, and the word that stands in for one until it is there. */
-export class QuizParts {
+export class QuizParts implements ReactiveController {
   private readonly _parts: LazyParts<{
     readonly [Name in keyof Parts]: () => Promise<Parts[Name]>;
   }>;
@@ -22,6 +28,12 @@ export class QuizParts {
       outcome: () => withStyles(host, import('./outcome/index.js')),
     });
     this._text = text;
+    host.addController(this);
+  }
+
+  /** The first question may need them, and they can come together with the questions. */
+  hostConnected(): void {
+    void this._parts.load('later');
   }
 
   /** What a part draws. In its place, until it is there or if it does not come, a word about that. */
@@ -35,9 +47,9 @@ export class QuizParts {
     return html`<p class="loading">${this._parts.hasFailed(name) ? partMissing : partLoading}</p>`;
   }
 
-  /** Loads all parts once the browser has nothing else to do. */
+  /** Loads what follows the questions once the browser has nothing else to do. */
   loadWhenIdle(): void {
-    this._parts.loadWhenIdle('later', 'outcome');
+    this._parts.loadWhenIdle('outcome');
   }
 
   /** For the host's `updateComplete`: waits for the parts that it draws; says whether there was any to wait for. */

@@ -21,6 +21,8 @@ export class LazyParts<L extends Loaders> {
   private readonly _loaded = new Map<keyof L, unknown>();
   private readonly _loading = new Map<keyof L, Promise<void>>();
   private readonly _failed = new Set<keyof L>();
+  /** Was taken while it was not there: the host draws something in its place. */
+  private readonly _missed = new Set<keyof L>();
   private readonly _awaited = new Set<Promise<void>>();
 
   constructor(host: ReactiveControllerHost, loaders: L) {
@@ -32,6 +34,7 @@ export class LazyParts<L extends Loaders> {
   take<Name extends keyof L>(name: Name): Awaited<ReturnType<L[Name]>> | undefined {
     if (!this._loaded.has(name) && !this._failed.has(name)) {
       const loading = this.load(name);
+      this._missed.add(name);
       this._awaited.add(loading);
       void loading.then(() => this._awaited.delete(loading));
     }
@@ -69,6 +72,6 @@ export class LazyParts<L extends Loaders> {
     } catch {
       this._failed.add(name);
     }
-    this._host.requestUpdate();
+    if (this._missed.delete(name)) this._host.requestUpdate();
   }
 }

@@ -57,6 +57,12 @@ describe('the parts of an element', () => {
     expect(await shown(element), 'what is not shown is not waited for').to.equal('Nothing yet.');
   });
 
+  it('do not draw a host anew that has not asked for them', async () => {
+    const element = await fixture<TestParts>(html`<test-parts></test-parts>`);
+    await element.parts.load('words');
+    expect(element.isUpdatePending).to.equal(false);
+  });
+
   it('are told to be missing if they do not come', async () => {
     const element = await fixture<TestParts>(html`<test-parts></test-parts>`);
     expect(await shown(element, 'broken')).to.equal('It does not come.');

@@ -18,7 +18,6 @@ export function renderNumber({
   language,
   setDraft,
 }: ControlsInput<NumberQuestion>): TemplateResult {
-  const key = new Intl.NumberFormat(language).format(question.key);
   return html`<div class="number">
     <label for="number">${text.yourNumber}</label>
     <span class="field">
@@ -39,7 +38,9 @@ export function renderNumber({
       locked && revealed
         ? html`<p class="key">
             ${optionSign(text, {picked: false, key: true})}
-            <span dir="auto" lang=${question.lang}>${key} ${question.unit}</span>
+            <span dir="auto" lang=${question.lang}
+              >${new Intl.NumberFormat(language).format(question.key)} ${question.unit}</span
+            >
           </p>`
         : nothing
     }

@@ -1,3 +1,12 @@
+/** The packs of `src/packs/`: a browser cannot list a folder. */
+export const packNames = [
+  'aral-sea',
+  'counting-snow-leopards',
+  'kazakhstan-census',
+  'nazarbaevs-gamble',
+  'rogun-dam',
+] as const;
+
 /** Reads `src/packs/NAME.json`, in Node and in the browser alike. */
 export function loadPack(name: string): Promise<unknown> {
   return loadJson(`src/packs/${name}.json`);

@@ -6,17 +6,10 @@ import {blindScores} from '../../src/review/blind-solvers.js';
 import {lintSet} from '../../src/review/lint/lint.js';
 import {toLintItems} from '../../src/review/lint/to-lint-items.js';
 import {verifyQuestion} from '../../src/review/verify.js';
-import {loadPack} from '../packs.js';
+import {loadPack, packNames} from '../packs.js';
 
-const names = [
-  'aral-sea',
-  'counting-snow-leopards',
-  'kazakhstan-census',
-  'nazarbaevs-gamble',
-  'rogun-dam',
-];
 const packs = await Promise.all(
-  names.map(async name => {
+  packNames.map(async name => {
     const result = parsePack(await loadPack(name));
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.problems)}`);
     return result.pack;

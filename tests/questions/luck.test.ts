@@ -9,20 +9,13 @@ import {makeBank} from '../../src/questions/make-bank.js';
 import {makeQuestions} from '../../src/questions/make-questions.js';
 import {wordingFor} from '../../src/words/questions/wording-for.js';
 import type {Wording} from '../../src/words/questions/wording.js';
-import {loadPack} from '../packs.js';
+import {loadPack, packNames} from '../packs.js';
 import {buildPack} from './build-pack.js';
 import {villagePack} from './village-pack.js';
 
-const bundled = [
-  'aral-sea',
-  'counting-snow-leopards',
-  'kazakhstan-census',
-  'nazarbaevs-gamble',
-  'rogun-dam',
-];
 let draws = 0;
 const packs = [
-  ...(await Promise.all(bundled.map(async name => packOf(await loadPack(name))))),
+  ...(await Promise.all(packNames.map(async name => packOf(await loadPack(name))))),
   villagePack(),
   packOf(buildPack(bound => luckFrom('built').below(bound, String(draws++)), 60)),
 ];

@@ -2,25 +2,8 @@ import type {Bounds, Granularity} from '../pack/time/bounds.js';
 import {isBracketed} from './dates.js';
 import type {TimelineModel} from './timeline-model.js';
 
-/**
- * How much is known of when an event was, as it is drawn and named. `within`: one day of a stretch, not known which;
- * `span`: from one day to another; `open-start` and `open-end`: it lasted, and that end is not known; `around`: it was
- * going on at a time, and neither end is known; `before` and `after`: it happened on one side of a day.
- */
-export type TimeShape =
-  | Exclude<Granularity, 'range'>
-  | 'within'
-  | 'span'
-  | 'open-start'
-  | 'open-end'
-  | 'ongoing'
-  | 'around'
-  | 'before'
-  | 'after'
-  | 'undated';
-
 /** Every shape, the most exact first: the order of the legend. */
-export const timeShapes: readonly TimeShape[] = [
+export const timeShapes = [
   'day',
   'within',
   'week',
@@ -37,7 +20,14 @@ export const timeShapes: readonly TimeShape[] = [
   'before',
   'after',
   'undated',
-];
+] as const;
+
+/**
+ * How much is known of when an event was, as it is drawn and named. `within`: one day of a stretch, not known which;
+ * `span`: from one day to another; `open-start` and `open-end`: it lasted, and that end is not known; `around`: it was
+ * going on at a time, and neither end is known; `before` and `after`: it happened on one side of a day.
+ */
+export type TimeShape = (typeof timeShapes)[number];
 
 const fewestDays: Readonly<Record<Exclude<Granularity, 'range' | 'day'>, number>> = {
   week: 7,

@@ -121,7 +121,7 @@ describe('the demo', () => {
     await page.tap('nav [data-section=quiz]');
     await page.tap('.option label, .option input, #number, fieldset input, fieldset button');
     if (await page.has('#number')) await page.page.keyboard.type('1');
-    await page.tap('[type=submit]');
+    await page.tap('#check');
     await page.see('#feedback');
     expect(await page.axe(), 'with feedback').to.deep.equal([]);
     await page.tap('[part=passage-button]');
@@ -152,7 +152,7 @@ async function answer(page: DemoPage): Promise<boolean> {
   else if (tag === 'button') await page.press('Enter');
   else if (tag === 'select') await page.press('ArrowDown');
   else await page.page.keyboard.type('1');
-  await page.tabTo(({type}) => type === 'submit');
+  await page.tabTo(({id}) => id === 'check');
   await page.press('Enter');
   if (await page.has('#feedback')) return true;
   await page.tabTo(({words}) => words === 'Skip');

@@ -52,7 +52,7 @@ export {registerLanguage} from '../words/languages.js';
  * @fires pack-error - The pack could not be read (`problems`).
  * @slot - The pack as `<script type="application/json">`, or what is shown while there is none.
  * @csspart progress - Which question of how many this is.
- * @csspart question - The form with the question.
+ * @csspart question - The question with its controls and the buttons or the feedback.
  * @csspart stem - The words of the question.
  * @csspart option - An option with its control.
  * @csspart hint - A hint that was taken.

@@ -115,7 +115,9 @@ describe('the lines of HTML in the README', () => {
     await page.waitForSelector('article-lesson >>> article-quiz >>> #stem');
     await page.waitForSelector('article-lesson >>> article-timeline >>> [part~=event]');
     for (let skipped = 0; skipped < 12; skipped++) {
-      await page.click('article-lesson >>> article-quiz >>> form .actions .quiet:last-child');
+      await page.click(
+        'article-lesson >>> article-quiz >>> [part=question] .actions .quiet:last-child',
+      );
     }
     await page.waitForSelector('article-lesson >>> article-quiz >>> #results table');
     const drawing = (selector: string) =>

@@ -89,7 +89,7 @@ describe('a question that asks to place an event', () => {
   it('asks for no day any more once it is answered, and for one again on a second try', async () => {
     const {lesson, question} = await placing();
     quizOf(lesson).place(question.axis.end);
-    await press(lesson, '[type=submit]');
+    await press(lesson, '#check');
     await until(() => inLesson(lesson, '[part="placing"]') === null);
     expect(timelineOf(lesson).choice).to.equal(undefined);
     await press(lesson, '#feedback .actions button:not(#next)');
@@ -258,7 +258,7 @@ describe('what a lesson may lack', () => {
       html`<article-quiz .pack=${pack} article="a[" kinds="fact" no-storage></article-quiz>`,
     );
     (await until(() => quiz.renderRoot.querySelector<HTMLElement>('.option input'))).click();
-    quiz.renderRoot.querySelector<HTMLElement>('[type=submit]')!.click();
+    quiz.renderRoot.querySelector<HTMLElement>('#check')!.click();
     const show = await until(() =>
       quiz.renderRoot.querySelector<HTMLElement>('[part=passage-button]'),
     );

@@ -67,7 +67,7 @@ export async function answerChoice(lesson: ArticleLesson, right: boolean): Promi
   if (question.interaction !== 'choice') throw new Error('no choice is asked');
   const picked = question.options.find(({id}) => (id === question.key) === right)!;
   await press(lesson, `[id="option-${picked.id}"]`);
-  await press(lesson, '[type=submit]');
+  await press(lesson, '#check');
 }
 
 /** Presses something in the quiz, once it is there. */

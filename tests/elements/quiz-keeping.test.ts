@@ -36,7 +36,7 @@ function notices(quiz: ArticleQuiz): string {
 async function answer(quiz: ArticleQuiz, id = 'village'): Promise<void> {
   quiz.renderRoot.querySelector<HTMLElement>(`#option-${id}`)!.click();
   await quiz.updateComplete;
-  quiz.renderRoot.querySelector<HTMLElement>('[type=submit]')!.click();
+  quiz.renderRoot.querySelector<HTMLElement>('#check')!.click();
   await quiz.updateComplete;
 }
 
@@ -46,7 +46,7 @@ async function answerNumber(quiz: ArticleQuiz, value: string): Promise<void> {
   const field = quiz.renderRoot.querySelector<HTMLInputElement>('#number')!;
   field.value = value;
   field.dispatchEvent(new Event('input'));
-  quiz.renderRoot.querySelector<HTMLElement>('[type=submit]')!.click();
+  quiz.renderRoot.querySelector<HTMLElement>('#check')!.click();
   await quiz.updateComplete;
 }
 

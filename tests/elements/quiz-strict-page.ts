@@ -33,7 +33,7 @@ async function play(): Promise<readonly string[]> {
   const seen: string[] = [];
   for (const {interaction} of everyInteraction) {
     await press('input[type=radio], input[type=checkbox]');
-    await press('[type=submit]');
+    await press('#check');
     await press('.chip');
     const isAnswered = quiz.renderRoot.querySelector('#feedback') !== null;
     seen.push(`${interaction} ${isAnswered ? 'answered' : 'asked'}`);

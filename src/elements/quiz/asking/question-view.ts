@@ -16,7 +16,7 @@ export function renderQuestion(context: QuizContext, question: Question): Templa
   const {session, disabled} = context;
   const locked = session.phase === 'feedback';
   return html`${renderProgress(context)}
-    <form part="question" novalidate @submit=${onSubmit}>
+    <div part="question" @keydown=${onKeyDown}>
       ${keyed(
         question.id,
         html`<fieldset ?disabled=${locked || disabled}>
@@ -30,9 +30,12 @@ export function renderQuestion(context: QuizContext, question: Question): Templa
       )}
       ${renderHints(context, question)}
       ${locked ? renderFeedback(context, question) : renderActions(context, question)}
-    </form>`;
+    </div>`;
 
-  function onSubmit(event: SubmitEvent): void {
+  /** Enter in a field checks the answer, as in a form; a frame may forbid to submit one. */
+  function onKeyDown(event: KeyboardEvent): void {
+    const isInField = (event.target as Element).matches('input');
+    if (event.key !== 'Enter' || !isInField || event.isComposing || hasModifier(event)) return;
     event.preventDefault();
     if (!disabled) context.act({type: 'check'});
   }
@@ -68,7 +71,14 @@ function renderActions(context: QuizContext, question: Question): TemplateResult
         : nothing
     }
     <div class="actions">
-      <button type="submit" class="primary" part="check-button" ?disabled=${disabled}>
+      <button
+        type="button"
+        class="primary"
+        id="check"
+        part="check-button"
+        ?disabled=${disabled}
+        @click=${() => act({type: 'check'})}
+      >
         ${isTest ? text.save : text.check}
       </button>
       ${
@@ -116,6 +126,10 @@ export function hintText({session, text}: QuizContext, question: Question): stri
       : undefined;
   if (option) return `${text.oneRefuted} ${option.text}. ${option.feedback}`;
   return text.lookIn(text.paragraph(question.evidence[0]?.paragraph ?? 0));
+}
+
+function hasModifier({altKey, ctrlKey, metaKey}: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey;
 }
 
 function refutedOption({session}: QuizContext, question: Question): string | undefined {

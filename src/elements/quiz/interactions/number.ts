@@ -25,6 +25,7 @@ export function renderNumber({
         id="number"
         type="text"
         inputmode="decimal"
+        enterkeyhint="done"
         autocomplete="off"
         size="8"
         dir="ltr"

@@ -29,7 +29,6 @@ export function renderPlacement(input: ControlsInput<PlacementQuestion>): Templa
         aria-valuetext=${said}
         .value=${live(String(offset))}
         class=${day === undefined ? 'untouched' : ''}
-        @keydown=${onKeyDown}
         @input=${(event: InputEvent) => setDraft(isoDay(first + Number((event.target as HTMLInputElement).value)))}
       />
       ${renderAxis(input)}
@@ -55,13 +54,6 @@ export function renderPlacement(input: ControlsInput<PlacementQuestion>): Templa
         : nothing
     }
   </div>`;
-
-  /** Enter checks the answer here as in every other field: not every browser does so for a slider by itself. */
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    (event.target as HTMLInputElement).form?.requestSubmit();
-  }
 
   function onDay(event: Event): void {
     const {value} = event.target as HTMLInputElement;

@@ -1,43 +1,9 @@
 import {expect} from 'chai';
-import type {ArticlePack} from '../../src/pack/article-pack.js';
-import {parsePack} from '../../src/pack/parse-pack.js';
-import {makeQuestions} from '../../src/questions/make-questions.js';
-import {answerText, interactionOf, keyText} from '../../src/quiz/interactions/interactions.js';
-import {
-  isKeptAnswers,
-  restoredAnswers,
-  withAnswer,
-  type KeptAnswers,
-} from '../../src/quiz/kept-answers.js';
-import type {ChoiceQuestion, Question, Response} from '../../src/quiz/question.js';
-import {startSession, step, type Answer} from '../../src/quiz/session.js';
+import {answerText, keyText} from '../../src/quiz/interactions/interactions.js';
+import {isKeptAnswers, restoredAnswers, withAnswer} from '../../src/quiz/kept-answers.js';
+import type {ChoiceQuestion} from '../../src/quiz/question.js';
+import {answered, kept, someResponse} from '../fixtures/answers.js';
 import {choice, everyInteraction, match, multipleChoice, number} from '../fixtures/questions.js';
-import {loadPack} from '../packs.js';
-
-const at = '2026-05-01T10:00:00Z';
-
-/** An answer to a question, as a session has it. */
-function answered(question: Question, response: Response): Answer {
-  const asked = step(startSession([question], 'practice'), {type: 'draft', response});
-  return step(asked, {type: 'check', at}).answers[question.id]!;
-}
-
-function kept(answers: readonly (readonly [Question, Response])[]): KeptAnswers {
-  return answers.reduce<KeptAnswers | undefined>(
-    (all, [question, response]) => withAnswer(all, 'f', question, answered(question, response)),
-    undefined,
-  )!;
-}
-
-/** Some answer to any question: of a choice a wrong option, else what is filled in or right. */
-function someResponse(question: Question): Response {
-  if ('options' in question && 'key' in question)
-    return question.options.find(({id}) => id !== question.key)!.id;
-  if ('keys' in question) return question.keys;
-  if ('items' in question) return interactionOf(question).firstDraft(question)!;
-  if ('window' in question) return question.window.earliest;
-  return question.key;
-}
 
 describe('Kept answers', () => {
   it('are there again for every way to answer, through JSON', () => {
@@ -97,29 +63,6 @@ describe('Kept answers', () => {
     ]);
     expect(Object.keys(restoredAnswers(all, [number, match]))).to.deep.equal([number.id]);
   });
-
-  for (const name of ['nazarbaevs-gamble', 'aral-sea', 'rogun-dam']) {
-    it(`of ${name} stay, all but its own, when one fact is taken out`, async () => {
-      const value = (await loadPack(name)) as ArticlePack;
-      const questions = formOf(value);
-      const all = kept(questions.map(question => [question, someResponse(question)] as const));
-      let compared = 0;
-      for (const {id} of value.facts.filter((_, place) => place % 6 === 0)) {
-        const changed = withoutFact(value, id);
-        if (!changed) continue;
-        const still = makeQuestions(changed, {count: 12}).filter(
-          question => question.id in all.answers && !question.about.includes(id),
-        );
-        compared += still.length;
-        const lost = still.filter(question => !(question.id in restoredAnswers(all, still)));
-        expect(
-          lost.map(question => question.id),
-          id,
-        ).to.deep.equal([]);
-      }
-      expect(compared).to.be.above(20);
-    });
-  }
 });
 
 describe('What is kept', () => {
@@ -166,20 +109,4 @@ describe('What is kept', () => {
 
 function keyOf(question: ChoiceQuestion) {
   return question.options.find(({id}) => id === question.key)!;
-}
-
-function formOf(value: ArticlePack): readonly Question[] {
-  const result = parsePack(value);
-  if (!result.ok) throw new Error('not a pack');
-  return makeQuestions(result.pack, {count: 12});
-}
-
-/** The pack without a fact and without all that names it; nothing if it cannot be without. */
-function withoutFact(value: ArticlePack, id: string): ArticlePack | undefined {
-  const text = JSON.stringify({...value, facts: value.facts.filter(fact => fact.id !== id)});
-  const without = JSON.parse(text, (_, part: unknown) =>
-    Array.isArray(part) ? part.filter(item => item !== id) : part,
-  ) as ArticlePack;
-  const result = parsePack(without);
-  return result.ok ? result.pack : undefined;
 }

@@ -7,7 +7,8 @@ export default {
   // What runs once, when a module is loaded, would need a process a mutant.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  // A slow machine finds no mutant.
+  timeoutMS: 60_000,
   tempDirName: 'reports/sandbox',
   ignorePatterns: ['demo', 'dist', 'reports', 'src/elements', 'tests/elements'],
   reporters: ['html', 'json', 'progress'],

@@ -136,8 +136,131 @@ describe('A test', () => {
   });
 });
 
+describe('A session', () => {
+  const right = answer('village');
+  const results = play('practice', {type: 'finish'});
+
+  it('takes nothing in that does not fit where it is', () => {
+    const feedback = play('practice', ...answer('county'));
+    const asking = startSession(questions, 'practice');
+    const misfits: readonly (readonly [Session, SessionAction])[] = [
+      [feedback, {type: 'draft', response: 'village'}],
+      [feedback, {type: 'check', at}],
+      [feedback, {type: 'hint'}],
+      [asking, {type: 'retry'}],
+      [asking, {type: 'reveal'}],
+      [asking, {type: 'back'}],
+      [asking, {type: 'go-to', questionId: 'unknown'}],
+      [asking, {type: 'review'}],
+      [results, {type: 'draft', response: 'village'}],
+      [results, {type: 'check', at}],
+      [startSession([], 'practice'), {type: 'check', at}],
+    ];
+    for (const [session, action] of misfits)
+      expect(step(session, action), `${session.phase} ${action.type}`).to.equal(session);
+  });
+
+  it('goes on at the first open question, wherever that is, and to the results if none is open', () => {
+    const first = play('practice', {type: 'next'}, {type: 'go-on'});
+    expect(currentQuestion(first)).to.equal(choice);
+    const last = play('practice', ...right, {type: 'next'}, ...answer(62), {type: 'go-on'});
+    expect(currentQuestion(last)).to.equal(order);
+    const done = step(step(last, {type: 'check', at}), {type: 'go-on'});
+    expect(done.phase).to.equal('results');
+    expect(done.finished).to.be.true;
+    expect(isComplete(done)).to.be.true;
+    expect(isComplete(last)).to.be.false;
+  });
+
+  it('asks for another answer where one cannot be read', () => {
+    const session = play('practice', {type: 'next'}, ...answer('a few'));
+    expect([session.phase, session.incomplete]).to.deep.equal(['asking', true]);
+    expect(session.answers).to.deep.equal({});
+  });
+
+  it('has no hints where nothing is asked', () => {
+    expect(hintCount(startSession([], 'practice'))).to.equal(0);
+    expect(hintCount(startSession(questions, 'test'))).to.equal(0);
+  });
+
+  it('takes only the refuted option out of what is picked, and only with the hint that refutes it', () => {
+    const picked = (response: string) =>
+      play('practice', {type: 'draft', response}, {type: 'hint'});
+    expect(picked('county').draft).to.equal('county');
+    expect(step(picked('county'), {type: 'hint'}).draft).to.be.undefined;
+    expect(step(picked('captain'), {type: 'hint'}).draft).to.equal('captain');
+  });
+
+  it('gives the key away after a second wrong answer, and with an answer that is shown again', () => {
+    const twice = play('practice', ...answer('county'), {type: 'retry'}, ...answer('captain'));
+    expect([twice.phase, twice.revealed]).to.deep.equal(['feedback', true]);
+    const again = play('practice', ...answer('county'), {type: 'next'}, {type: 'back'});
+    expect([again.phase, again.revealed]).to.deep.equal(['feedback', true]);
+  });
+});
+
 describe('A restored session', () => {
   const saved = play('practice', ...answer('village')).answers;
+  const restored = {type: 'restore', answers: saved, finished: false} as const;
+
+  it('is the same where nothing is new', () => {
+    const session = play('practice', restored);
+    expect(step(session, restored)).to.equal(session);
+    expect(step(startSession(questions, 'test'), {...restored, answers: {}}).answers).to.deep.equal(
+      {},
+    );
+  });
+
+  it('takes in what is new beside what is known', () => {
+    const number62 = play('practice', {type: 'next'}, ...answer(62)).answers;
+    const session = [restored, {...restored, answers: {...saved, ...number62}}].reduce(
+      step,
+      startSession(questions, 'practice'),
+    );
+    expect(Object.keys(session.answers)).to.have.members([choice.id, number.id]);
+  });
+
+  it('leaves a reader where he is who has begun, in whatever way', () => {
+    const begun: readonly (readonly SessionAction[])[] = [
+      [{type: 'draft', response: 'county'}],
+      [{type: 'next'}],
+      [{type: 'finish'}],
+      [
+        {type: 'go-to', questionId: order.id},
+        {type: 'check', at},
+      ],
+      [
+        {type: 'go-to', questionId: order.id},
+        {type: 'check', at},
+        {type: 'go-to', questionId: choice.id},
+      ],
+    ];
+    for (const actions of begun) {
+      const before = play('practice', ...actions);
+      const after = step(before, restored);
+      expect([after.phase, after.position, after.draft], JSON.stringify(actions)).to.deep.equal([
+        before.phase,
+        before.position,
+        before.draft,
+      ]);
+      expect(after.answers).to.have.property(choice.id);
+    }
+  });
+
+  it('moves a reader on who has only seen the first question, with things in the order they came', () => {
+    const ordering = startSession([order, choice], 'practice');
+    const first = step(ordering, {type: 'draft', response: ordering.draft});
+    const answers = step(ordering, {type: 'check', at}).answers;
+    expect(currentQuestion(step(first, {type: 'restore', answers, finished: false}))).to.equal(
+      choice,
+    );
+  });
+
+  it('is over only where a test was finished', () => {
+    expect(play('practice', {...restored, finished: true}).phase).to.equal('asking');
+    expect(play('test', restored).phase).to.equal('asking');
+    expect(play('test', {...restored, finished: true}).finished).to.be.true;
+  });
 
   it('goes on at the first open question', () => {
     const session = play('practice', {type: 'restore', answers: saved, finished: false});

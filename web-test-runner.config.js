@@ -5,7 +5,7 @@ import {findBrowsers} from './tests/browsers.js';
 export const browsers = await findBrowsers();
 
 const minute = 60_000;
-const pureRooms = 'pack,packs,words,quiz,questions,review,timeline,formats';
+const pureRooms = 'pack,packs,words,quiz,text,questions,review,timeline,formats';
 
 /** A sandboxed frame has no origin: to it every file is of another one. */
 function allowEveryOrigin(context, next) {

@@ -72,3 +72,14 @@ export type {DatesText} from './words/ui/dates-text.js';
 export type {QuizText} from './words/ui/quiz-text.js';
 export type {TimelineText} from './words/ui/timeline-text.js';
 export type {LessonText, SourceText, UiText} from './words/ui/ui-text.js';
+
+export {readArticle, type ArticleText, type RawParagraph} from './text/article-text.js';
+export type {Difference} from './text/difference.js';
+export {
+  differingClaims,
+  findEvidence,
+  type DifferingClaim,
+  type Finding as PassageFinding,
+} from './text/find-evidence.js';
+export {readingFor} from './words/reading/reading-for.js';
+export type {ReadingWords} from './words/reading/reading-words.js';

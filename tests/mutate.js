@@ -4,7 +4,7 @@
 import {existsSync} from 'node:fs';
 import {Stryker} from '@stryker-mutator/core';
 
-const rooms = ['pack', 'quiz', 'questions', 'timeline', 'formats'];
+const rooms = ['pack', 'quiz', 'text', 'questions', 'timeline', 'formats'];
 const noticed = ['Killed', 'Timeout'];
 const unnoticed = ['Survived', 'NoCoverage'];
 

@@ -40,7 +40,7 @@ async function tool(name, ...args) {
 async function testInNode() {
   const files = [
     'tests/*.test.ts',
-    'tests/{pack,packs,words,quiz,questions,review,timeline,formats}/**/*.test.ts',
+    'tests/{pack,packs,words,quiz,text,questions,review,timeline,formats}/**/*.test.ts',
   ];
   const report = 'node_modules/.cache/mocha.json';
   await rm(report, {force: true});

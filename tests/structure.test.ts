@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pack: ['generated'],
   words: ['type:pack'],
   quiz: ['pack', 'words'],
+  text: ['pack', 'type:quiz', 'words'],
   questions: ['pack', 'words', 'quiz'],
   review: ['type:pack', 'type:quiz', 'pack/relations.js'],
   timeline: ['pack', 'words'],
@@ -33,17 +34,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'quiz',
     'questions',
     'review',
+    'text',
     'timeline',
     'formats',
     'vis',
     'generated',
   ],
-  'core.ts': ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats'],
+  'core.ts': ['pack', 'words', 'quiz', 'text', 'questions', 'review', 'timeline', 'formats'],
   'elements.ts': ['elements', 'words', 'quiz/progress.js'],
   'index.ts': ['core.ts', 'elements.ts'],
 };
 
-const pure = ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats', 'core.ts'];
+const pure = [
+  'pack',
+  'words',
+  'quiz',
+  'text',
+  'questions',
+  'review',
+  'timeline',
+  'formats',
+  'core.ts',
+];
 const browserOnly = /^(lit|@lit\/|vis-|@shoelace-style\/|idb-keyval)/;
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

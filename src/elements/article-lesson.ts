@@ -10,6 +10,7 @@ import {defaultCount, type Quiz, type QuizChange} from '../quiz/quiz.js';
 import {lesson} from '../words/ui/en/lesson.js';
 import {source} from '../words/ui/en/source.js';
 import {timeline} from '../words/ui/en/timeline.js';
+import {ArticleAgreement} from './lesson/article-agreement.js';
 import {articleOnPage} from './lesson/article-on-page.js';
 import {renderArticleSection} from './lesson/article-section.js';
 import type {LessonContext, Section} from './lesson/lesson-context.js';
@@ -66,6 +67,7 @@ export {registerLanguage} from '../words/languages.js';
  * @csspart brief - What each paragraph says.
  * @csspart source - The link to the article's source.
  * @csspart passage - The note that a passage is marked.
+ * @csspart differences - The note that the page’s article differs from the facts.
  * @csspart placing - What stands above the timeline while a question asks for a day on it.
  * @csspart coverage - Why a pack gives no questions.
  * @csspart problems - What is wrong with the pack.
@@ -159,8 +161,13 @@ export class ArticleLesson extends LitElement {
   private readonly _print = new PrintController(this);
   private readonly _passages = new LessonPassages(this, {
     source: () => this._told,
+    pack: () => this.pack,
     article: () => articleOnPage(this, this.article),
   });
+  private readonly _agreement = new ArticleAgreement(this, () => ({
+    pack: this.pack,
+    article: articleOnPage(this, this.article)?.element,
+  }));
   private readonly _maker = new QuizMaker(this, {
     now: () => this.now(),
     sources: () => ({
@@ -220,7 +227,7 @@ export class ArticleLesson extends LitElement {
           ${renderArticleSection(context)} ${source ? renderQuizSection(context) : nothing}
           ${pack && pack.events.length > 0 ? renderTimelineSection(context) : nothing}
         </div>
-        ${renderPassageBar(this._passages.shown, text.lesson, this._passages)}
+        ${renderPassageBar(this._passages.shown, text, this._passages)}
       </div>
     `;
   }
@@ -232,6 +239,7 @@ export class ArticleLesson extends LitElement {
       pack,
       source: this._told,
       article: articleOnPage(this, this.article),
+      differences: this._agreement.differences,
       store,
       quiz: this,
       count: this.hasAttribute('count') ? this.count : undefined,

@@ -93,6 +93,7 @@ export class ArticleQuiz extends LitElement {
   );
   private readonly _passages = new QuizPassages(this, {
     article: () => this.store.state.article,
+    pack: () => this.pack,
     selector: () => this.article,
     onMark: ({paragraph}) => this._focus.announce(this._locale.text.quiz.marked(paragraph)),
   });
@@ -277,6 +278,7 @@ export class ArticleQuiz extends LitElement {
       session: store.state.session,
       act: action => store.act(action),
       text: this._locale.text.quiz,
+      sourceText: this._locale.text.source,
       language: this._locale.language,
       article: store.state.article,
       disabled: this.disabled,

@@ -1,6 +1,7 @@
 import type {ProblemText} from './problems/problem-text.js';
 import type {MarkWords} from './questions/mark-words.js';
 import type {Wording} from './questions/wording.js';
+import type {ReadingWords} from './reading/reading-words.js';
 import type {UiText} from './ui/ui-text.js';
 
 /** All that is said in one language, in parts that can be registered by themselves. */
@@ -11,6 +12,8 @@ export interface LanguageText extends Some<UiText> {
   readonly problems?: Some<ProblemText>;
   /** What questions say. All of it: there are questions in a language, or there are none. */
   readonly questions?: Wording;
+  /** How an article writes numbers, days, names and negations. All of it, or none. */
+  readonly reading?: ReadingWords;
 }
 
 /** Registers a language once it is called, as a module does that ends in `registerLanguage`. */

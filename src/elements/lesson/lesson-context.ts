@@ -37,6 +37,8 @@ export interface LessonContext {
   readonly source: QuizArticle | undefined;
   /** The article's text, where the page has it. */
   readonly article: ArticleOnPage | undefined;
+  /** How many facts the article on the page contradicts. */
+  readonly differences: number;
 
   readonly store: Quiz;
   readonly quiz: QuizDisplay;

@@ -1,15 +1,22 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Id} from '../../pack/article-pack.js';
 import {timeWords} from '../../timeline/dates.js';
 import type {LessonContext, Section} from './lesson-context.js';
 
 /** Title and byline, and on narrow screens the way to the parts. */
 export function renderLessonHeader(context: LessonContext): TemplateResult {
-  const {source, text, goTo} = context;
+  const {source, text, differences, goTo} = context;
   return html`
     <header part="header">
       <h2 part="title" lang=${source!.lang} dir="auto">${source!.title}</h2>
       <p class="byline">${byline(context).map(fact => html`<span>${fact}</span>`)}</p>
+      ${
+        differences === 0
+          ? nothing
+          : html`<p class="note" part="differences" role="status">
+              ${text.lesson.articleDiffers(differences)}
+            </p>`
+      }
     </header>
     <nav part="navigation" aria-label=${text.lesson.sections}>
       ${sectionsOf(context).map(

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {ArticlePack} from '../../pack/article-pack.js';
 import type {QuizArticle} from '../../quiz/quiz-article.js';
 import type {PassageShowEvent} from '../shared/events/passage-show-event.js';
 import {PassageController, type ShownPassage} from '../passage/passage-controller.js';
@@ -14,15 +15,18 @@ export class LessonPassages implements ReactiveController {
     lesson: LitElement,
     {
       source,
+      pack,
       article,
     }: {
       readonly source: () => QuizArticle | undefined;
+      readonly pack: () => ArticlePack | undefined;
       readonly article: () => ArticleOnPage | undefined;
     },
   ) {
     this._lesson = lesson;
     this._passages = new PassageController(lesson, () => ({
       source: source(),
+      pack: pack(),
       article: article()?.element ?? null,
       briefParagraph: number => lesson.renderRoot.querySelector(`[data-paragraph="${number}"]`),
     }));

@@ -18,22 +18,17 @@ const {styleSheet} = css`
 `;
 
 /**
- * Marks a passage and scrolls to it. The page's own nodes stay as they are. Returns what takes the mark away. Several
- * elements of a page can mark passages at once.
+ * Marks a passage. The page's own nodes stay as they are. Returns what takes the mark away. Several elements of a page can
+ * mark passages at once.
  */
 export function highlightPassage(range: Range): () => void {
-  const element = elementOf(range);
-  for (
-    let details = element.closest('details');
-    details;
-    details = details.parentElement?.closest('details') ?? null
-  ) {
-    details.open = true;
-  }
-  const remove = 'highlights' in CSS ? highlight(range) : outline(element);
+  return 'highlights' in CSS ? highlight(range) : outline(elementOf(range));
+}
+
+/** Scrolls to a passage. */
+export function scrollToPassage(range: Range): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({block: 'center', behavior: still ? 'auto' : 'smooth'});
-  return remove;
+  elementOf(range).scrollIntoView({block: 'center', behavior: still ? 'auto' : 'smooth'});
 }
 
 function highlight(range: Range): () => void {

@@ -16,6 +16,7 @@ export interface QuizContext {
   readonly act: (action: ReaderAction) => void;
 
   readonly text: UiText['quiz'];
+  readonly sourceText: UiText['source'];
   /** BCP 47 tag for numbers and dates. */
   readonly language: string;
   /** Absent where the page gives bare questions. */

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {Evidence} from '../../pack/article-pack.js';
+import type {ArticlePack, Evidence} from '../../pack/article-pack.js';
 import type {QuizArticle} from '../../quiz/quiz-article.js';
 import {findArticle} from '../passage/find-article.js';
 import {PassageController, type ShownPassage} from '../passage/passage-controller.js';
@@ -15,10 +15,12 @@ export class QuizPassages {
     host: LitElement,
     {
       article,
+      pack,
       selector,
       onMark,
     }: {
       readonly article: () => QuizArticle | undefined;
+      readonly pack: () => ArticlePack | undefined;
       /** A selector for the article in the page; empty for none. */
       readonly selector: () => string;
       /** Called when a passage is marked in the article, where the focus does not go. */
@@ -29,6 +31,7 @@ export class QuizPassages {
     this._onMark = onMark;
     this._passages = new PassageController(host, () => ({
       source: article(),
+      pack: pack(),
       article: selector() === '' ? null : findArticle(host, selector()),
       briefParagraph: () => null,
     }));

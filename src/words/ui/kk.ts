@@ -333,6 +333,8 @@ const lesson: LessonText = {
     paragraph === 0
       ? 'Мазмұндаманың басында белгіленді.'
       : `Мазмұндаманың ${paragraph}-абзацында белгіленді.`,
+  articleDiffers: count =>
+    `Осы беттегі мақала сабақтың ${count} дерегімен сәйкес келмейді; олар мақалада белгіленбейді.`,
   toldOnly: paragraph =>
     paragraph === 0 ? 'Мақаланың тақырыбы қысқаша:' : `Мақаланың ${paragraph}-абзацы қысқаша:`,
   openPassage: 'Дереккөзде ашу',
@@ -349,6 +351,13 @@ const source: SourceText = {
   problems: count => `Не дұрыс емес (${count} қате)`,
   more: count => `және тағы ${count}`,
   wholePack: 'бүкіл файл',
+  notMarked: {
+    missing: 'Осы беттегі мақалада мұндай сөздер жоқ.',
+    differs: 'Осы беттегі мақалада бұл жерде басқаша айтылған. Сұрақтар бұрынғы мәтінге сүйенеді.',
+    folded: 'Бұл жер беттің жабық бөлігінде. Оны ашсаңыз, белгіленеді.',
+  },
+  earlier: paragraph =>
+    paragraph === 0 ? 'Тақырып бұрын, қысқаша:' : `${paragraph}-абзац бұрын, қысқаша:`,
 };
 
 export const kazakh: UiText = {timeline, quiz, lesson, source};

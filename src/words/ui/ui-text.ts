@@ -42,6 +42,8 @@ export interface LessonText {
   markedInArticle(paragraph: number): string;
   /** The same in the brief. */
   markedInBrief(paragraph: number): string;
+  /** At the head: the page’s article contradicts so many of the facts, and these are not marked in it. */
+  articleDiffers(count: number): string;
   /** Before the digest of a paragraph that can be marked nowhere. */
   toldOnly(paragraph: number): string;
   readonly openPassage: string;
@@ -52,7 +54,7 @@ export interface LessonText {
   readonly back: string;
 }
 
-/** What all elements say of a pack that is on its way, missing or wrong. */
+/** What all elements say of a pack that is on its way, missing or wrong, or not borne out by the page’s article. */
 export interface SourceText {
   readonly loading: string;
   /** A part of the element is on its way. */
@@ -66,4 +68,14 @@ export interface SourceText {
   more(count: number): string;
   /** In the place of a path, where a problem has none. */
   readonly wholePack: string;
+  /** Why a passage is not marked in the article on the page. */
+  readonly notMarked: {
+    readonly missing: string;
+    /** The page’s article says something else there. */
+    readonly differs: string;
+    /** It is in a part of the page that is closed. */
+    readonly folded: string;
+  };
+  /** Before what an earlier text of the article said, in brief; paragraph 0 is the heading. */
+  earlier(paragraph: number): string;
 }

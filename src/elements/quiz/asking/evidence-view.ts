@@ -34,10 +34,15 @@ function isTold({passages: {shown}}: QuizContext, {paragraph, from}: Evidence): 
   );
 }
 
-function renderPassage({passages, text, article}: QuizContext): TemplateResult {
-  const {evidence, words, link} = passages.shown!;
+function renderPassage(context: QuizContext): TemplateResult {
+  const {passages, text, article} = context;
+  const {evidence, words, link, notMarked} = passages.shown!;
+  const {sourceText} = context;
   return html`<div class="passage" part="passage">
-    <p class="label">${text.inBrief(evidence.paragraph)}</p>
+    ${notMarked ? html`<p>${sourceText.notMarked[notMarked]}</p>` : nothing}
+    <p class="label">
+      ${notMarked === 'differs' ? sourceText.earlier(evidence.paragraph) : text.inBrief(evidence.paragraph)}
+    </p>
     <p lang=${article?.lang ?? nothing} dir="auto">${words}</p>
     ${
       link === undefined

@@ -37,6 +37,12 @@ export const lesson: LessonText = {
     paragraph === 0
       ? 'Marked at the top of the brief.'
       : `Marked in paragraph ${paragraph} of the brief.`,
+  articleDiffers: count =>
+    plural('en', count, {
+      one: 'The article on this page differs from one of the facts of this lesson, which is not marked in it.',
+      other:
+        'The article on this page differs from {n} of the facts of this lesson, which are not marked in it.',
+    }),
   toldOnly: paragraph =>
     paragraph === 0
       ? 'The heading of the article says, in brief:'

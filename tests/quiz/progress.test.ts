@@ -76,6 +76,19 @@ describe('what a quiz means for the events', () => {
     expect([...progressOf(pack, again).withheld]).to.deep.equal(['vote']);
   });
 
+  it('keeps back what is asked again, and nothing else that is answered', () => {
+    const all = {'q-who': true, 'q-when': true};
+    const shown = {...session(all), phase: 'asking', position: 1} as const;
+    expect([...progressOf(pack, shown).withheld]).to.deep.equal([]);
+    expect([...progressOf(pack, {...shown, position: 0}).withheld]).to.deep.equal(['vote']);
+  });
+
+  it('asks for no day once the answer is given, and has none where something else is filled in', () => {
+    const placing = startSession([placement], 'practice');
+    expect(progressOf(pack, {...placing, phase: 'feedback'}).choice).to.equal(undefined);
+    expect(progressOf(pack, {...placing, draft: 3}).choice).to.deep.equal({axis: placement.axis});
+  });
+
   it('keeps the answers of a test to itself until it is finished, and then has nothing open', () => {
     const test = session({'q-when': true}, {mode: 'test'});
     expect(progressOf(pack, test).marks.get('vote')).to.equal('open');
@@ -104,6 +117,10 @@ describe('what a quiz means for the events', () => {
       ({time, before, after, during}) => time ?? before ?? after ?? during,
     );
     expect([...both.withheld].sort()).to.deep.equal(timed.map(({id}) => id).sort());
+    const undated = {...pack.events[0]!, id: 'undated', before: undefined};
+    const withUndated = {...pack, events: [...pack.events, undated]} as unknown as ArticlePack;
+    const sheetOfBoth = sheetProgress(withUndated, answered, {forBothForms: true});
+    expect(sheetOfBoth.withheld).not.to.include('undated');
   });
 });
 
@@ -138,6 +155,23 @@ describe('what must not be told while a question is open: when an event was', ()
     expect(isWithheld({asks: 'matching', facts: ['workers', 'length']})).to.be.true;
   });
 
+  it('where it is a length, whatever its unit is called, even beside relations of the pack’s own', () => {
+    const years = {...fact, id: 'reigns', relation: 'lasted', object: {...weeks, unit: 'reigns'}};
+    const words = {...fact, id: 'words', relation: 'lasted', object: 'a while'};
+    const of = withFacts(
+      [words, years, {...fact, id: 'others', relation: 'number-of', object: workers}],
+      [{id: 'ran-for'}, {id: 'opened-by'}],
+    );
+    expect(isWithheld({asks: 'number', fact: 'reigns'}, of)).to.be.true;
+    expect(isWithheld({asks: 'number', fact: 'words'}, of)).to.be.true;
+    expect(isWithheld({asks: 'number', fact: 'others'}, of)).to.be.false;
+    // The number that a statement gives is looked for among the numbers of its own subject.
+    const stated = {asks: 'statement', relation: 'number-of', subject: 'velt-works'} as const;
+    expect(isWithheld({...stated, object: 4}, of)).to.be.true;
+    expect(isWithheld({...stated, subject: 'brask', object: 4}, of)).to.be.false;
+    expect(isWithheld({...stated, subject: 'brask', object: 'a few'}, of)).to.be.false;
+  });
+
   it('where a number counts weeks, or is of a relation that only the pack knows', () => {
     expect(isWithheld({asks: 'number', fact: 'weeks'})).to.be.true;
     expect(isWithheld({asks: 'number', fact: 'declared'})).to.be.true;
@@ -147,6 +181,7 @@ describe('what must not be told while a question is open: when an event was', ()
   it('where the language of the units is not known', () => {
     const many = {asks: 'number', fact: 'workers'} as const;
     expect(isWithheld(many, {...numbers, lang: 'de'})).to.be.true;
+    expect(isWithheld(many, {...numbers, lang: 'ken'})).to.be.true;
     expect(isWithheld(many, {...numbers, lang: 'en-GB'})).to.be.false;
   });
 
@@ -192,6 +227,24 @@ describe('what must not be told while a question is open: parts of an event’s 
     expect(passage).to.deep.equal({opening: ['passage']});
   });
 
+  it('who states it, with whom the answer names, where the source is asked', () => {
+    const value = {entity: 'mira-tolan'};
+    const source = guardedBy(value, {query: {asks: 'source', fact: 'opened-by'}});
+    expect(source).to.deep.equal({opening: ['statedBy', 'people']});
+    expect(guardedBy(value, {query: {asks: 'sources'}})).to.deep.equal(source);
+  });
+
+  it('who states it, where the answer is the one who does', () => {
+    const by = {...pack.events[2]!, participants: undefined, source: {by: 'velt-works'}};
+    const stated = {...pack, events: [by]} as unknown as ArticlePack;
+    const question = {
+      ...choice,
+      events: ['opening'],
+      options: [{...choice.options[0]!, value: {entity: 'velt-works'}}],
+    };
+    expect([...secretsOf(stated, [question]).guarded.get('opening')!]).to.deep.equal(['statedBy']);
+  });
+
   it('whether a statement is true: both whom it is about and whom it names', () => {
     const query = {
       asks: 'statement',
@@ -205,6 +258,10 @@ describe('what must not be told while a question is open: parts of an event’s 
   it('counts a question for the events of its paragraph too', () => {
     const elsewhere = {events: [], evidence: [{paragraph: 1}]};
     expect(guardedBy({entity: 'velt-works'}, elsewhere)).to.deep.equal({construction: ['people']});
+    const event = {...pack.events[1]!, evidence: [{paragraph: 9}, {paragraph: 1}]};
+    const question = {...choice, options: [{...choice.options[0]!, value: {entity: 'velt-works'}}]};
+    const {guarded} = secretsOf({...pack, events: [event]}, [{...question, ...elsewhere}]);
+    expect([...guarded.keys()]).to.deep.equal(['construction']);
   });
 
   it('nothing where no question is open', () => {

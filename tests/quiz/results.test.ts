@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import type {Mark, Question, Response} from '../../src/quiz/question.js';
 import {answerText, keyText, mark} from '../../src/quiz/interactions/interactions.js';
-import type {QuestionResult} from '../../src/quiz/results.js';
-import {resultsOf} from '../../src/quiz/results.js';
+import type {QuestionResult, Results} from '../../src/quiz/results.js';
+import {answeredTally, resultsOf, sessionResults} from '../../src/quiz/results.js';
+import {startSession, step} from '../../src/quiz/session.js';
 import {
   choice,
   everyInteraction,
@@ -21,14 +22,19 @@ function answered(question: Question, response: Response): QuestionResult {
   return {question, answer: {response, mark: marked, tries: 1, hints: 0, at}};
 }
 
-const results = resultsOf([
-  answered(choice, 'village'),
-  answered(multipleChoice, ['shop']),
-  answered(number, 12),
-  {question: passage},
-]);
-
 describe('The results', () => {
+  let results: Results;
+
+  // Not before: what is worked out while a file loads cannot be broken for one test.
+  before(() => {
+    results = resultsOf([
+      answered(choice, 'village'),
+      answered(multipleChoice, ['shop']),
+      answered(number, 12),
+      {question: passage},
+    ]);
+  });
+
   it('add up the points and count what was right, partly right, wrong and open', () => {
     const {score, possible, right, partlyRight, wrong, open} = results;
     expect([score, possible, right, partlyRight, wrong, open]).to.deep.equal([1.5, 4, 1, 1, 1, 1]);
@@ -61,6 +67,46 @@ describe('The results', () => {
     });
     const lost = [about(12, 'a'), about(4, 'b'), about(9, 'c'), about(9, 'd'), about(2, 'e')];
     expect(resultsOf(lost).readAgain).to.deep.equal([9, 2, 4, 12]);
+  });
+
+  it('tell the kinds apart, by their names', () => {
+    expect(results.byKind.map(({kind, possible, right}) => [kind, possible, right])).to.deep.equal(
+      results.questions
+        .map(({question}) => question.kind)
+        .sort()
+        .map(kind => [kind, 1, kind === choice.kind ? 1 : 0]),
+    );
+    const two = resultsOf([answered(choice, 'county'), answered(choice, 'village')]);
+    expect(two.byKind).to.have.length(1);
+    expect([two.byKind[0]!.score, two.byKind[0]!.possible]).to.deep.equal([1, 2]);
+  });
+
+  it('have the paragraphs in the order of the text, however many digits they have', () => {
+    const about = (paragraph: number): QuestionResult => ({
+      question: {...choice, evidence: [{paragraph}]},
+    });
+    const {byParagraph} = resultsOf([10, 2, 9].map(about));
+    expect(byParagraph.map(({paragraph}) => paragraph)).to.deep.equal([2, 9, 10]);
+  });
+
+  it('add thirds up to a whole', () => {
+    const third = answered(match, {lund: 'captain'});
+    const {mark: marked} = third.answer!;
+    const thirds = [1, 2, 3].map(() => ({
+      ...third,
+      answer: {...third.answer!, mark: {...marked, score: 1 / 3}},
+    }));
+    expect(resultsOf(thirds).score).to.equal(1);
+    expect(resultsOf(thirds.slice(1)).score).to.equal(0.667);
+  });
+
+  it('count, on the way, what is answered and what it is worth', () => {
+    const session = [
+      {type: 'draft', response: 'village'} as const,
+      {type: 'check', at} as const,
+    ].reduce(step, startSession([choice, number, passage], 'practice'));
+    expect(answeredTally(session)).to.deep.equal({score: 1, answered: 1});
+    expect(sessionResults(session).open).to.equal(2);
   });
 
   it('of nothing are empty', () => {

@@ -1,7 +1,8 @@
 // Breaks the code of a room in small ways, one at a time, and counts what its own tests notice: `npm run mutate` for all rooms,
-// `npm run mutate -- quiz pack/time quiz/session.ts` for some of them, for parts or for files. A part that has a folder of tests is
-// tried by these, any other by those of its room. What nobody noticed is listed in reports/NAME.html.
+// `npm run mutate -- quiz pack/time quiz/session.ts` for some of them, for parts or for files. Each is tried by the tests in its
+// own folder of `tests/`, or in the nearest above it that there is. What nobody noticed is listed in reports/NAME.html.
 import {existsSync} from 'node:fs';
+import {dirname} from 'node:path/posix';
 import {Stryker} from '@stryker-mutator/core';
 
 const rooms = ['pack', 'quiz', 'text', 'questions', 'timeline', 'formats'];
@@ -20,13 +21,19 @@ async function scoreOf(part) {
   const name = part.replaceAll('/', '-');
   const mutants = await new Stryker({
     mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`],
-    mochaOptions: {spec: [`tests/${existsSync(`tests/${part}`) ? part : room}/**/*.test.ts`]},
+    mochaOptions: {spec: [`tests/${folderOf(part)}/**/*.test.ts`]},
     jsonReporter: {fileName: `reports/${name}.json`},
     htmlReporter: {fileName: `reports/${name}.html`},
   }).runMutationTest();
   const killed = count(mutants, noticed);
   const all = killed + count(mutants, unnoticed);
   return `${part}: ${((100 * killed) / all).toFixed(1)} % (${killed} of ${all})`;
+}
+
+/** The folder of tests for a part. A room has one. */
+function folderOf(part) {
+  const isFolder = !part.endsWith('.ts') && existsSync(`tests/${part}`);
+  return isFolder ? part : folderOf(dirname(part));
 }
 
 function count(mutants, statuses) {

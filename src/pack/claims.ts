@@ -1,4 +1,5 @@
 import type {Fact, FactObject} from './article-pack.js';
+import type {Functional, Relation} from './relation.js';
 import {sureDays} from './time/bounds.js';
 import type {Time} from './time/time.js';
 
@@ -12,6 +13,16 @@ export function objectKey(object: FactObject): string {
 export function sourceKey({id, source}: Fact): string {
   if (!source) return '';
   return source.by === undefined ? `unnamed, of ${id}` : `by ${source.by}`;
+}
+
+/** True if the fact says that something is so. "They deny that …" does not, of whatever fact. */
+export function affirms({negated, source}: Fact): boolean {
+  return !negated && source?.attitude !== 'denies';
+}
+
+/** How many objects a subject has. Labels exclude one another, so that they are one at a time unless the relation says more. */
+export function objectsOf({functional, labels}: Relation): Functional | undefined {
+  return functional ?? (labels && 'at-a-time');
 }
 
 /** True if two facts surely hold on one and the same day. Facts without a time hold at the time of writing. */

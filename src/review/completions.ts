@@ -2,7 +2,7 @@ import type {Fact, Id} from '../pack/article-pack.js';
 import type {Functional} from '../pack/relation.js';
 import type {Time} from '../pack/time/time.js';
 import {type Atom, atomKey, atomOf, atomText, facesOf, sameSide} from './atom.js';
-import {exclusionOf, knownTruth} from './known-truth.js';
+import {exclusionOf, isOnlyDenied, knownTruth} from './known-truth.js';
 import {valueOverlap} from './overlap.js';
 import type {PackReading} from './pack-reading.js';
 import {coincide} from './times.js';
@@ -96,7 +96,7 @@ function statedNear(reading: PackReading, atoms: readonly Atom[]): readonly Cand
   const relations = new Set(atoms.map(atom => atom.relation));
   const facts = [...relations].flatMap(relation => reading.byRelation.get(relation) ?? []);
   return facts.flatMap(fact => {
-    const atom = fact.negated ? undefined : atomOf(fact);
+    const atom = fact.negated || isOnlyDenied(fact) ? undefined : atomOf(fact);
     return atom && atoms.some(other => meet(reading, atom, other)) ? [{atom, fact}] : [];
   });
 }

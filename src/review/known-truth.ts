@@ -9,10 +9,14 @@ export type KnownTruth = 'true' | 'false' | 'contested' | 'unknown';
 export function knownTruth(reading: PackReading, atom: Atom): KnownTruth {
   const facts = factsAbout(reading, atom);
   if (facts.length === 0) return 'unknown';
-  // "They deny that …" of a fact that is not marked as negated settles nothing.
-  if (facts.some(fact => fact.source?.attitude === 'denies' && !fact.negated)) return 'contested';
+  if (facts.some(isOnlyDenied)) return 'contested';
   if (facts.every(fact => fact.negated)) return 'false';
   return facts.every(fact => !fact.negated) ? 'true' : 'contested';
+}
+
+/** "They deny that …" of a fact that is not marked as negated settles nothing, and rules nothing out. */
+export function isOnlyDenied({negated, source}: Fact): boolean {
+  return !negated && source?.attitude === 'denies';
 }
 
 /** The facts that are about this very atom. */
@@ -44,7 +48,7 @@ export function exclusionOf(reading: PackReading, atom: Atom): Exclusion | undef
       });
     }
     for (const fact of reading.byRelation.get(face.relation) ?? []) {
-      if (!fact.only || fact.negated) continue;
+      if (!fact.only || fact.negated || isOnlyDenied(fact)) continue;
       const its = atomOf(fact);
       if (its && sameSide(reading, its.subject, face.subject) && !mayBe(reading, its, face))
         found.push({why: `the article says "only" in '${fact.id}'`, silent: false});

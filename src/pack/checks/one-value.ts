@@ -1,5 +1,5 @@
 import type {Fact, FactObject} from '../article-pack.js';
-import {objectKey, sourceKey} from '../claims.js';
+import {objectKey, objectsOf, sourceKey} from '../claims.js';
 import {clashes} from './clashes.js';
 import type {Draft} from './draft.js';
 import {groupBy} from '../group-by.js';
@@ -13,7 +13,7 @@ export function* checkOneValue(draft: Draft): Iterable<Problem> {
   );
   const relationOf = (fact: Fact) => draft.relations.get(fact.relation)!;
   const bySubject = groupBy(
-    stated.filter(fact => oneObject(relationOf(fact))),
+    stated.filter(fact => objectsOf(relationOf(fact))),
     fact => groupKey(fact, fact.subject, kindOfObject(fact.object)),
   );
   const byObject = groupBy(
@@ -32,11 +32,6 @@ function groupKey(fact: Fact, ...more: readonly string[]): string {
   return JSON.stringify([fact.relation, sourceKey(fact), ...more]);
 }
 
-/** Labels exclude one another, so that they are one at a time even where the relation does not say so. */
-function oneObject({functional, labels}: Relation): Functional | undefined {
-  return functional ?? (labels ? 'at-a-time' : undefined);
-}
-
 /** Numbers of different things stand beside each other. */
 function kindOfObject(object: FactObject): string {
   return typeof object === 'string' ? '' : JSON.stringify([object.unit, object.of ?? '']);
@@ -52,7 +47,7 @@ interface Exclusion {
 
 const byItsSubject: Exclusion = {
   side: 'object',
-  limit: oneObject,
+  limit: objectsOf,
   valueOf: ({object}) => objectKey(object),
 };
 

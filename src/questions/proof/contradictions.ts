@@ -1,5 +1,5 @@
 import type {Fact, Id} from '../../pack/article-pack.js';
-import {holdTogether} from '../../pack/claims.js';
+import {affirms, holdTogether, objectsOf} from '../../pack/claims.js';
 import type {Functional, Relation} from '../../pack/relation.js';
 
 /**
@@ -15,9 +15,10 @@ export function contradictoryFacts(
   const byObject = new Map<string, Fact[]>();
   const found = new Set<Id>();
   for (const fact of facts) {
-    if (fact.negated) continue;
-    const {functional, inverseFunctional, labels} = relationOf(fact.relation);
-    const oneObject = functional ?? (labels && 'at-a-time');
+    if (!affirms(fact)) continue;
+    const relation = relationOf(fact.relation);
+    const {inverseFunctional} = relation;
+    const oneObject = objectsOf(relation);
     if (oneObject)
       meet(
         bySubject,
@@ -35,7 +36,7 @@ export function contradictoryFacts(
         ({subject}) => subject,
       );
   }
-  for (const fact of facts.filter(({only, negated}) => only && !negated)) {
+  for (const fact of facts.filter(fact => fact.only && affirms(fact))) {
     for (const other of facts) {
       const value = valueFor(fact, other);
       if (value !== undefined && value !== objectKey(fact) && holdTogether(fact.time, other.time))
@@ -46,7 +47,7 @@ export function contradictoryFacts(
 
   /** What another fact gives the subject of this one, from whichever side. */
   function valueFor({relation, subject, for: purpose}: Fact, other: Fact): string | undefined {
-    if (other.relation !== relation || other.negated || other.for !== purpose) return undefined;
+    if (other.relation !== relation || !affirms(other) || other.for !== purpose) return undefined;
     if (other.subject === subject) return objectKey(other);
     return relationOf(relation).symmetric && other.object === subject ? other.subject : undefined;
   }

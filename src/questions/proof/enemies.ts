@@ -68,7 +68,8 @@ function factWords(knowledge: Knowledge, {subject, object, source}: Fact): FactW
   const bare = (id: Id) => (knowledge.entities.get(id)?.name ?? id).toLowerCase();
   return {
     subject: bare(subject),
-    object: typeof object === 'string' ? bare(object) : plainObject(knowledge, object),
+    object:
+      typeof object === 'string' ? bare(object) : plainObject(knowledge, object).toLowerCase(),
     ...(source?.by === undefined ? {} : {source: bare(source.by)}),
   };
 }

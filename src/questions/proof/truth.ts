@@ -1,5 +1,5 @@
 import type {Completeness, Fact, FactObject, Id} from '../../pack/article-pack.js';
-import {holdTogether} from '../../pack/claims.js';
+import {affirms, holdTogether, objectsOf} from '../../pack/claims.js';
 import type {Functional} from '../../pack/relation.js';
 import type {Time} from '../../pack/time/time.js';
 import type {Knowledge} from '../knowledge.js';
@@ -57,31 +57,26 @@ export function judgeOf(
       fact => !asksObject || query.for === undefined || fact.for === query.for,
     );
     const holding = facts.filter(fact => objectOn(fact, subject) === object);
-    if (holding.length > 0) return settledBy(holding);
+    const [first] = holding;
+    if (first !== undefined) return settledBy(first, holding);
     if (nearly.has(value) || around.some(near => valuesOverlap(knowledge, near, value)))
       return tooNear;
     const kin = kinOf(knowledge, asksObject ? having(value) : about(value));
     if (kin.some(fact => (asksObject ? fact.subject : fact.object) === given)) return tooNear;
     if (trueInTheWorld(knowledge, relation, subject, object)) return tooNear;
     if (isOnlyBeside(knowledge, relation, subject, object)) return tooNear;
-    return refute(knowledge, {relation, subject, object, at}, facts.filter(isSaid), right);
+    return refute(knowledge, {relation, subject, object, at}, facts.filter(isHeld), right);
   };
 }
 
 /** What facts about this very thing settle: nothing, if one says yes and another no. "They deny that …" is no yes. */
-function settledBy(facts: readonly Fact[]): Verdict {
-  const [first] = facts;
-  if (
-    first === undefined ||
-    facts.some(({negated, source}) => !negated && source?.attitude === 'denies')
-  )
-    return tooNear;
-  if (facts.every(({negated}) => negated))
-    return falseBy(
-      'denied',
-      facts.map(({id}) => id),
-    );
-  return facts.some(({negated}) => negated) ? tooNear : trueBy(first);
+function settledBy(first: Fact, facts: readonly Fact[]): Verdict {
+  if (facts.every(affirms)) return trueBy(first);
+  if (!facts.every(({negated}) => negated)) return tooNear;
+  return falseBy(
+    'denied',
+    facts.map(({id}) => id),
+  );
 }
 
 /** Every fact of a relation about a subject, the other way round too where the relation is symmetric. */
@@ -109,7 +104,7 @@ function truths(knowledge: Knowledge, query: RelationQuery): readonly Fact[] {
             ? knowledge.factsAbout(query.relation, query.object)
             : []),
         ];
-  return facts.filter(fact => !fact.negated);
+  return facts.filter(affirms);
 }
 
 /** The value that a fact puts on the open side. */
@@ -137,22 +132,29 @@ function refute(
   stated: readonly Fact[],
   right: readonly Fact[],
 ): Verdict {
-  const {functional, inverseFunctional, labels} = knowledge.relation(relation);
-  const only = onlyOf(knowledge, {relation, subject, object, at}, stated);
-  if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
-  const atThatTime = (limit: Functional | undefined) => (fact: Fact) =>
+  const known = knowledge.relation(relation);
+  const {inverseFunctional, labels} = known;
+  const atThatTime = (limit: Functional) => (fact: Fact) =>
     limit === 'always' || holdTogether(at, fact.time);
-  const other = functional && stated.find(atThatTime(functional));
+  const exclusive = onlyOf(knowledge, {relation, subject, object}, stated);
+  const only = exclusive.find(atThatTime('at-a-time'));
+  if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
+  const oneObject = objectsOf(known);
+  const other = oneObject && stated.find(atThatTime(oneObject));
   if (other !== undefined)
     return falseBy(labels === undefined ? 'one-value' : 'exclusive-labels', [other.id]);
-  const holder = knowledge
-    .factsWith(relation, object)
-    .filter(isSaid)
-    .find(atThatTime(inverseFunctional));
-  if (inverseFunctional !== undefined && holder !== undefined)
-    return falseBy('one-subject', [holder.id]);
-  const closed = knowledge.completeOf(relation).filter(pattern => covers(pattern, subject, object));
-  if (closed.length === 0) return open;
+  const holder =
+    inverseFunctional &&
+    knowledge.factsWith(relation, object).filter(isHeld).find(atThatTime(inverseFunctional));
+  if (holder !== undefined) return falseBy('one-subject', [holder.id]);
+  const closed = knowledge
+    .completeOf(relation)
+    .filter(
+      pattern =>
+        covers(pattern, subject, object) || (known.symmetric && covers(pattern, object, subject)),
+    );
+  // What was the only one at another time may well be taken for the only one at this.
+  if (closed.length === 0) return exclusive.length === 0 ? open : tooNear;
   const grounds = right.map(({id}) => id);
   const counts = closed.flatMap(({count}) => count ?? []);
   return falseBy(
@@ -163,17 +165,17 @@ function refute(
 }
 
 /**
- * The fact that shuts the pair out by "only". It speaks of what it is about, its subject, from whichever side of a symmetric
- * relation that is asked: where a country borders only one other, no third one borders it.
+ * The facts that shut the pair out by "only", while they hold. It speaks of what it is about, its subject, from whichever
+ * side of a symmetric relation that is asked: where a country borders only one other, no third one borders it.
  */
 function onlyOf(
   knowledge: Knowledge,
-  {relation, subject, object}: Supposition,
+  {relation, subject, object}: Omit<Supposition, 'at'>,
   stated: readonly Fact[],
-): Fact | undefined {
+): readonly Fact[] {
   const {symmetric} = knowledge.relation(relation);
-  const turned = symmetric ? knowledge.factsAbout(relation, object).filter(isSaid) : [];
-  return [...stated, ...turned].find(
+  const turned = symmetric ? knowledge.factsAbout(relation, object).filter(isHeld) : [];
+  return [...stated, ...turned].filter(
     fact => fact.only && (fact.subject === subject || fact.subject === object),
   );
 }
@@ -250,6 +252,11 @@ function isSaid({negated, object}: Fact): boolean {
   return !negated && typeof object === 'string';
 }
 
+/** True if it can rule out another. What somebody denies to be so rules out nothing. */
+function isHeld(fact: Fact): boolean {
+  return affirms(fact) && typeof fact.object === 'string';
+}
+
 /** Facts that come near to one of these; they themselves are among them. */
 function kinOf({kinship, facts: known}: Knowledge, facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(isSaid).flatMap(fact => {
@@ -260,9 +267,12 @@ function kinOf({kinship, facts: known}: Knowledge, facts: readonly Fact[]): read
 
 /** The world's veto: another source says it is so. */
 function trueInTheWorld(knowledge: Knowledge, relation: Id, subject: Id, object: string): boolean {
-  return knowledge.backgroundNaming(relation, subject).some(fact => {
+  const naming = [subject, object].flatMap(side => knowledge.backgroundNaming(relation, side));
+  return naming.some(fact => {
     if (fact.subject === undefined || typeof fact.object !== 'string') return false;
-    const matches = (a: Id, b: string) => a === subject && valuesOverlap(knowledge, b, object);
+    const matches = (a: Id, b: string) =>
+      (a === subject && valuesOverlap(knowledge, b, object)) ||
+      (b === object && valuesOverlap(knowledge, a, subject));
     return (
       matches(fact.subject, fact.object) ||
       (knowledge.relation(relation).symmetric === true && matches(fact.object, fact.subject))

@@ -134,18 +134,18 @@ function refute(
 ): Verdict {
   const known = knowledge.relation(relation);
   const {inverseFunctional, labels} = known;
-  const atThatTime = (limit: Functional) => (fact: Fact) =>
-    limit === 'always' || holdTogether(at, fact.time);
+  const holdsThen = (fact: Fact) => holdTogether(at, fact.time);
+  const rulesOut = (limit: Functional) => (limit === 'always' ? () => true : holdsThen);
   const exclusive = onlyOf(knowledge, {relation, subject, object}, stated);
-  const only = exclusive.find(atThatTime('at-a-time'));
+  const only = exclusive.find(holdsThen);
   if (only !== undefined) return falseBy('exclusive-wording', [only.id]);
   const oneObject = objectsOf(known);
-  const other = oneObject && stated.find(atThatTime(oneObject));
+  const other = oneObject && stated.find(rulesOut(oneObject));
   if (other !== undefined)
     return falseBy(labels === undefined ? 'one-value' : 'exclusive-labels', [other.id]);
   const holder =
     inverseFunctional &&
-    knowledge.factsWith(relation, object).filter(isHeld).find(atThatTime(inverseFunctional));
+    knowledge.factsWith(relation, object).filter(isHeld).find(rulesOut(inverseFunctional));
   if (holder !== undefined) return falseBy('one-subject', [holder.id]);
   const closed = knowledge
     .completeOf(relation)
@@ -224,7 +224,7 @@ function familyOf(knowledge: Knowledge, value: string): readonly string[] {
   if (knowledge.entities.has(value))
     return [...knowledge.wholesOf(value), ...knowledge.partsOf(value)];
   const kin = knowledge.factsSaying(value).flatMap(({id}) => [...knowledge.kinship.near(id)]);
-  return [value, ...kin.map(id => String(knowledge.facts.get(id)?.object))];
+  return kin.map(id => String(knowledge.facts.get(id)?.object));
 }
 
 /** What fills the open side of a relation, of either side where it is symmetric, beside a value on the other. */
@@ -259,10 +259,9 @@ function isHeld(fact: Fact): boolean {
 
 /** Facts that come near to one of these; they themselves are among them. */
 function kinOf({kinship, facts: known}: Knowledge, facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter(isSaid).flatMap(fact => {
-    const near = kinship.near(fact.id);
-    return near.size === 1 ? [fact] : [...near].flatMap(id => known.get(id) ?? []);
-  });
+  return facts
+    .filter(isSaid)
+    .flatMap(({id}) => [...kinship.near(id)].flatMap(other => known.get(other) ?? []));
 }
 
 /** The world's veto: another source says it is so. */

@@ -337,6 +337,7 @@ describe('“only”', () => {
     expectVerdict(plain, objectOf('kesh', 'borders'), 'lund', open);
     const no = known([fact('line', 'jor', 'borders', 'kesh', {...only, ...denied})]);
     expectVerdict(no, objectOf('kesh', 'borders'), 'lund', open);
+    expectVerdict(no, objectOf('lund', 'borders'), 'jor', open);
   });
 
   it('shuts out what has an only one of its own, though it stands beside another', () => {
@@ -356,6 +357,19 @@ describe('“only”', () => {
       objectOf('lund', 'borders'),
       'kesh',
       falseBy('exclusive-wording', 'west'),
+    );
+  });
+
+  it('shuts out by what is said of one of the two, not of a third beside it', () => {
+    const knowledge = known([
+      fact('beside', 'jor', 'borders', 'kesh', only),
+      fact('own', 'lund', 'borders', 'iden', only),
+    ]);
+    expectVerdict(
+      knowledge,
+      objectOf('kesh', 'borders'),
+      'lund',
+      falseBy('exclusive-wording', 'own'),
     );
   });
 });
@@ -538,9 +552,59 @@ describe('a value that comes too near to be called false', () => {
     ];
     const knowledge = known(facts, listed({relation: 'opposes'}));
     expectVerdict(knowledge, objectOf('ana', 'opposes'), 'quay', tooNear);
+    expectVerdict(knowledge, objectOf('ana', 'supports'), 'quay', tooNear);
+    expectVerdict(knowledge, subjectOf('supports', 'pier'), 'bo', tooNear);
+    expectVerdict(knowledge, objectOf('ana', 'supports'), 'elm', open);
     expectVerdict(knowledge, subjectOf('opposes', 'pier'), 'bo', tooNear);
     expectVerdict(knowledge, objectOf('cyr', 'opposes'), 'quay', unlisted());
     expectVerdict(knowledge, subjectOf('opposes', 'elm'), 'bo', unlisted());
+  });
+
+  it('is not near for being near to what is denied', () => {
+    const knowledge = known([
+      fact('no', 'ana', 'wants-to', 'raise the quay', denied),
+      fact('like', 'pier', 'meant-to', 'keep the water out', {near: ['no']}),
+    ]);
+    expectVerdict(knowledge, objectOf('ana', 'wants-to'), 'keep the water out', open);
+  });
+
+  it('is whoever the article says a phrase of that comes near to the one asked about', () => {
+    const facts = [
+      fact('aim', 'ana', 'wants-to', 'raise the quay'),
+      fact('like', 'bo', 'wants-to', 'keep the water out', {near: ['aim']}),
+      fact('same', 'cyr', 'wants-to', 'keep the water out'),
+    ];
+    const knowledge = known(facts, listed({relation: 'wants-to'}));
+    expectVerdict(knowledge, subjectOf('wants-to', 'raise the quay'), 'cyr', tooNear);
+    expectVerdict(knowledge, subjectOf('wants-to', 'raise the quay'), 'lodge', unlisted('aim'));
+  });
+
+  it('is not brought near by an event that a fact follows from', () => {
+    const strike = {
+      id: 'strike',
+      label: 'A strike',
+      kind: 'happening' as const,
+      lane: 'money',
+      evidence: [{paragraph: 1}],
+      quizworthy: true,
+    };
+    const knowledge = known(
+      [
+        fact('aim', 'ana', 'opposes', 'pier', {
+          status: 'inferred',
+          inferredFrom: ['strike'],
+          warrant: 'She led it.',
+        }),
+      ],
+      {...listed({relation: 'opposes'}), events: [strike]},
+    );
+    expectVerdict(knowledge, objectOf('ana', 'opposes'), 'quay', unlisted('aim'));
+    expectVerdict(
+      knowledge,
+      objectOf('ana', 'opposes'),
+      'pier',
+      trueBy('inferred', 'aim', 'strike'),
+    );
   });
 });
 

@@ -429,6 +429,24 @@ describe('verifyQuestion', () => {
       expectUnsound(f.choice(query, labels('false', 'not-stated')), /not-stated/);
       expectSound(f.choice(query, labels('not-stated', 'false')));
     });
+    it('a statement is ruled out by what somebody only denies to be so', () => {
+      const denial = {source: {by: 'sten', attitude: 'denies'}} as const;
+      const pack = f.withFacts(
+        f.fact('lead', 'oru', 'leads', 'council', denial),
+        f.fact('help', 'sten', 'supports', 'line', {...denial, only: true}),
+      );
+      for (const [relation, subject] of [
+        ['leads', 'vell'],
+        ['supports', 'sten'],
+      ] as const) {
+        const query = {asks: 'statement', relation, subject, object: 'council'} as const;
+        expectUnsound(
+          f.choice(query, labels('false', 'true', 'not-stated')),
+          /nothing in the article settles/,
+          pack,
+        );
+      }
+    });
     it('a statement is disputed or undecided', () => {
       expectUnsound(
         f.choice(

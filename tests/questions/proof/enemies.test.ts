@@ -18,6 +18,7 @@ const knowledge = known(
     fact('cost', 'pier', 'costs', money),
     fact('word', 'pier', 'holds', 'the pier is safe', by('lodge')),
     fact('bridge', 'orle-bridge-span', 'stands-in', 'brask'),
+    fact('walk', 'ana', 'supports', 'orle-bridge-span'),
   ],
   {
     events: [
@@ -48,10 +49,11 @@ function told(query: Query, values: readonly OptionValue[] = []): string {
 
 describe('a question asks', () => {
   it('both ends of its facts, by their bare names, and who states them', () => {
-    expect(disclosed(['post', 'word', 'bridge', 'cost', 'aim'], left).asks).to.deep.equal([
+    expect(disclosed(['post', 'word', 'bridge', 'walk', 'cost', 'aim'], left).asks).to.deep.equal([
       {subject: 'ana', object: 'mayor'},
       {subject: 'pier', object: 'the pier is safe', source: 'lodge'},
       {subject: 'orle bridge', object: 'brask'},
+      {subject: 'ana', object: 'orle bridge'},
       {subject: 'pier', object: '300 us dollars'},
       {subject: 'ana', object: 'raise the quay'},
     ]);

@@ -23,7 +23,8 @@ const columns: readonly (readonly [string, (result: QuestionResult) => Cell])[] 
 ];
 
 /**
- * The results of a quiz as CSV (RFC 4180), one row a question. The byte order mark tells spreadsheets that it is UTF-8.
+ * The results of a quiz as CSV (RFC 4180), one row a question. Where spreadsheets part cells by semicolons, a row is one cell, and
+ * never several. The byte order mark tells them that it is UTF-8.
  */
 export function resultsCsv(results: Results, {pack, seed, mode}: ResultsOrigin): string {
   const head = ['pack', 'seed', 'mode', ...columns.map(([name]) => name)];
@@ -36,9 +37,16 @@ export function resultsCsv(results: Results, {pack, seed, mode}: ResultsOrigin):
   return `\ufeff${[head, ...rows].map(row => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that a spreadsheet reads as text: what begins like a formula gets an apostrophe. */
+/** How a formula begins, in either width, whatever nothing is shown of before it. */
+const formula = /^[\s\p{C}]*[=+\-@＝＋－＠]/u;
+
+/**
+ * A cell that a spreadsheet reads as one cell of text. What parts cells or rows elsewhere would do so in spite of the quotes: ends of
+ * lines and tabs become spaces, semicolons full-width ones. What begins like a formula gets an apostrophe.
+ */
 function quoted(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  if (typeof cell === 'number') return `"${cell}"`;
+  const line = cell.replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ').replaceAll(';', '；');
+  const text = formula.test(line) ? `'${line}` : line;
+  return `"${text.replaceAll('"', '""')}"`;
 }

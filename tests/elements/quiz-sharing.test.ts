@@ -185,7 +185,7 @@ describe('The results of <article-quiz>', () => {
     }
     expect(names).to.deep.equal(['orle-bridge-results.json', 'orle-bridge-results.csv']);
     expect(JSON.parse(await files[0]!.text())).to.deep.include({possible: 2, open: 2, seed: '1'});
-    expect(await files[1]!.text()).to.contain('orle-bridge,1,practice,q-choice');
+    expect(await files[1]!.text()).to.contain('"orle-bridge","1","practice","q-choice"');
   });
 });
 

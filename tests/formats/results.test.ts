@@ -65,43 +65,49 @@ describe('Results as CSV', () => {
 
   it('begin with a byte order mark and the names of the columns', () => {
     expect(read()).to.equal(
-      '\ufeffpack,seed,mode,question,kind,level,paragraphs,stem,answer,key,outcome,score,tries,hints,answered at\r\n',
+      '\ufeff"pack","seed","mode","question","kind","level","paragraphs","stem","answer","key","outcome","score","tries","hints","answered at"\r\n',
     );
   });
 
   it('have one row a question', () => {
     const lines = read(...given).split('\r\n');
     expect(lines[2]).to.equal(
-      'ferry,7,test,q-multiple,multi-select,infer,2,Which two aims did the village have?,To keep its shop,' +
-        `To keep its school; To keep its shop,partly-right,0.5,2,1,${at}`,
+      '"ferry","7","test","q-multiple","multi-select","infer","2","Which two aims did the village have?","To keep its shop",' +
+        `"To keep its school； To keep its shop","partly-right","0.5","2","1","${at}"`,
     );
-    expect(lines[4]).to.match(/,,¶3,open,0,0,0,$/);
+    expect(lines[4]).to.match(/,"","¶3","open","0","0","0",""$/);
     expect(lines).to.have.length(6);
   });
 
   it('name every paragraph of the evidence once', () => {
     const evidence = [{paragraph: 2}, {paragraph: 3}, {paragraph: 2}];
-    expect(read({question: {...choice, evidence}})).to.contain(',2 3,');
+    expect(read({question: {...choice, evidence}})).to.contain(',"2 3",');
   });
 
-  it('keep commas, quotes and ends of lines in their cell', () => {
-    expect(stemOf('a, b')).to.contain(',"a, b",');
-    expect(stemOf('a "b"')).to.contain(',"a ""b""",');
-    expect(stemOf('a\nb')).to.contain(',"a\nb",');
-    expect(stemOf('a\rb')).to.contain(',"a\rb",');
-    expect(stemOf('a; b')).to.contain(',a; b,');
+  it('hold no end of a line, no tab and no semicolon that would begin another cell', () => {
+    expect(stemOf('a\r\nb\tc; d\u2028e')).to.contain(',"a b c； d e",');
   });
 
-  it('put an apostrophe before what a spreadsheet takes for a formula, a tab or a carriage return', () => {
-    for (const start of ['=', '+', '-', '@', '\t']) {
-      expect(stemOf(`${start}1`), start).to.contain(`,'${start}1,`);
-    }
-    expect(stemOf('\r=1')).to.contain(`,"'\r=1",`);
-    expect(stemOf('=cmd("x"), then\nmore')).to.contain(`,"'=cmd(""x""), then\nmore",`);
+  it('double the quotes in a cell', () => {
+    expect(stemOf('a, "b"')).to.contain(',"a, ""b""",');
+  });
+
+  it('put an apostrophe before what a spreadsheet takes for a formula', () => {
+    expect(stemOf('=1')).to.contain(`,"'=1",`);
+    expect(stemOf('=cmd("x"), then\nmore')).to.contain(`,"'=cmd(""x""), then more",`);
   });
 
   it('leave what only holds such a sign as it is', () => {
-    expect(stemOf('a=1')).to.contain(',a=1,');
+    for (const stem of ['a=1', '2 - 1', '"=1"', '(-1)'])
+      expect(stemOf(stem)).to.contain(`,"${stem.replaceAll('"', '""')}",`);
+  });
+
+  it('leave numbers numbers, be they below zero', () => {
+    const penalised = {...answered(number, 12)};
+    const score = {...penalised.answer!.mark, score: -0.5};
+    expect(read({...penalised, answer: {...penalised.answer!, mark: score}})).to.contain(
+      ',"-0.5",',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {startDevServer} from '@web/dev-server';
+import {startDevServer, type DevServerConfig} from '@web/dev-server';
 import puppeteer, {type Browser, type KeyInput, type Page} from 'puppeteer-core';
 // @ts-expect-error It is JavaScript, as the configuration of the test runner that shares it.
 import {findChromium} from './browsers.js';
@@ -25,7 +25,7 @@ export interface Focus {
 
 /** The demo, served and open in Chromium. */
 export interface Demo {
-  /** Opens a page of the demo in a profile of its own: nothing is kept from another. */
+  /** Opens a page of the demo, or another by its path from the root, in a profile of its own: nothing is kept from another. */
   open(path: string, viewport: Viewport): Promise<DemoPage>;
   /** Closes the pages that are open: a browser with many is slow, and may give one up. */
   closePages(): Promise<void>;
@@ -38,9 +38,17 @@ interface Viewport {
   readonly hasTouch?: boolean;
 }
 
-export async function serveDemo(): Promise<Demo> {
+/** Answers some requests itself. */
+export type Middleware = NonNullable<DevServerConfig['middleware']>[number];
+
+/** Serves the demo, and beside it what `middleware` answers itself. */
+export async function serveDemo(...middleware: readonly Middleware[]): Promise<Demo> {
   const server = await startDevServer({
-    config: {...demoConfig, plugins: demoConfig.plugins.filter(isQuiet)},
+    config: {
+      ...demoConfig,
+      middleware: [...middleware, ...demoConfig.middleware],
+      plugins: demoConfig.plugins.filter(isQuiet),
+    },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
@@ -56,7 +64,7 @@ export async function serveDemo(): Promise<Demo> {
       page.setDefaultTimeout(0); // the test has a limit
       await page.setViewport({width, height, hasTouch, isMobile: hasTouch});
       const demo = new DemoPage(page);
-      await page.goto(`http://localhost:${port}/demo/${path}`);
+      await page.goto(new URL(path, `http://localhost:${port}/demo/`).href);
       return demo;
     },
     async closePages() {

@@ -22,27 +22,23 @@ function answered(question: Question, response: Response): QuestionResult {
   return {question, answer: {response, mark: marked, tries: 1, hints: 0, at}};
 }
 
+const four = (): Results =>
+  resultsOf([
+    answered(choice, 'village'),
+    answered(multipleChoice, ['shop']),
+    answered(number, 12),
+    {question: passage},
+  ]);
+
 describe('The results', () => {
-  let results: Results;
-
-  // Not before: what is worked out while a file loads cannot be broken for one test.
-  before(() => {
-    results = resultsOf([
-      answered(choice, 'village'),
-      answered(multipleChoice, ['shop']),
-      answered(number, 12),
-      {question: passage},
-    ]);
-  });
-
   it('add up the points and count what was right, partly right, wrong and open', () => {
-    const {score, possible, right, partlyRight, wrong, open} = results;
+    const {score, possible, right, partlyRight, wrong, open} = four();
     expect([score, possible, right, partlyRight, wrong, open]).to.deep.equal([1.5, 4, 1, 1, 1, 1]);
   });
 
   it('tell the skills apart, in the order of the reading levels', () => {
     expect(
-      results.bySkill.map(({skill, score, possible}) => [skill, score, possible]),
+      four().bySkill.map(({skill, score, possible}) => [skill, score, possible]),
     ).to.deep.equal([
       ['retrieve', 1, 2],
       ['infer', 0.5, 1],
@@ -52,13 +48,13 @@ describe('The results', () => {
 
   it('tell the paragraphs apart, and name those to be read again, the worst first', () => {
     expect(
-      results.byParagraph.map(({paragraph, score, possible}) => [paragraph, score, possible]),
+      four().byParagraph.map(({paragraph, score, possible}) => [paragraph, score, possible]),
     ).to.deep.equal([
       [2, 1.5, 2],
       [3, 0, 2],
     ]);
-    expect(results.readAgain).to.deep.equal([3, 2]);
-    expect(results.unknown).to.deep.equal(['f-aims', 'f-share']);
+    expect(four().readAgain).to.deep.equal([3, 2]);
+    expect(four().unknown).to.deep.equal(['f-aims', 'f-share']);
   });
 
   it('name the earlier of two paragraphs first where as much was lost', () => {
@@ -70,9 +66,9 @@ describe('The results', () => {
   });
 
   it('tell the kinds apart, by their names', () => {
-    expect(results.byKind.map(({kind, possible, right}) => [kind, possible, right])).to.deep.equal(
-      results.questions
-        .map(({question}) => question.kind)
+    expect(four().byKind.map(({kind, possible, right}) => [kind, possible, right])).to.deep.equal(
+      four()
+        .questions.map(({question}) => question.kind)
         .sort()
         .map(kind => [kind, 1, kind === choice.kind ? 1 : 0]),
     );

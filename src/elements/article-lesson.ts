@@ -26,6 +26,7 @@ import {StoreSubscription} from './quiz/store-subscription.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
 import {PrintController} from './shared/print-controller.js';
+import {SettingsController} from './shared/settings-controller.js';
 import {renderProblems} from './shared/source/render-problems.js';
 import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
@@ -109,7 +110,7 @@ export class ArticleLesson extends LitElement {
   /** The kinds of questions to ask, separated by spaces. Default: all. */
   @property() kinds = '';
 
-  /** When the quiz tells what an answer is worth: `practice`, `test` or `study`. Default `practice`. */
+  /** When the quiz tells what an answer is worth: `practice`, `test` or `study`. Default `practice`; any other word is a `test`. */
   @property() mode: Mode = 'practice';
 
   /** No answer can be given. Default: false. */
@@ -180,6 +181,7 @@ export class ArticleLesson extends LitElement {
 
   constructor() {
     super();
+    new SettingsController(this, ['article', 'count', 'kinds', 'mode', 'seed']);
     new StoreSubscription(
       this,
       () => this.store,
@@ -242,7 +244,7 @@ export class ArticleLesson extends LitElement {
       differences: this._agreement.differences,
       store,
       quiz: this,
-      count: this.hasAttribute('count') ? this.count : undefined,
+      count: this.hasAttribute('count') && this.count > 0 ? this.count : undefined,
       coverage: this._coverage,
       progress: pack ? this._progressOf(pack) : noProgress,
       timeline: this,

@@ -26,6 +26,7 @@ import {seedOfForm} from './quiz/share-links.js';
 import {QuizStartEvent} from './shared/events/quiz-events.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
+import {SettingsController} from './shared/settings-controller.js';
 import {renderProblems} from './shared/source/render-problems.js';
 import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
@@ -128,13 +129,14 @@ export class ArticleQuiz extends LitElement {
   /** The same seed gives the same questions. Default `1`. */
   @property() seed = '1';
 
-  /** How many questions are asked. Default 12. */
+  /** How many questions are asked. Default 12, also for what is no whole number from 1. */
   @property({type: Number}) count = defaultCount;
 
-  /** Kinds of questions, separated by spaces. Default: all. */
+  /** Kinds of questions, separated by spaces; unknown ones are passed over. Default: all. */
   @property() kinds = '';
 
-  /** `practice`: feedback at once; `test`: at the end; `study`: what is due for review. Default `practice`. */
+  /** `practice`: feedback at once; `test`: at the end; `study`: what is due for review. Default `practice`;
+   * any other word is played as a `test`, which gives nothing away. */
   @property() mode: Mode = 'practice';
 
   /** Nothing can be answered. Default false. */
@@ -163,6 +165,11 @@ export class ArticleQuiz extends LitElement {
     () => this.store,
     change => this._onChange(change),
   );
+
+  constructor() {
+    super();
+    new SettingsController(this, ['article', 'count', 'kinds', 'mode', 'seed']);
+  }
 
   /** The quiz that is played: its state, `act` and `subscribe`. One that is set takes the place of the element's own. */
   @property({attribute: false})

@@ -22,6 +22,7 @@ import {PassageShowEvent} from './shared/events/passage-show-event.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
 import {PrintController} from './shared/print-controller.js';
+import {SettingsController} from './shared/settings-controller.js';
 import {renderProblems} from './shared/source/render-problems.js';
 import {buttons} from './shared/styles/buttons.js';
 import {panel} from './shared/styles/panel.js';
@@ -147,6 +148,11 @@ export class ArticleTimeline extends LitElement {
     onWindow: window => (this._said = windowWords(window, this._text)),
     onFailure: () => (this._noCanvas = true),
   });
+
+  constructor() {
+    super();
+    new SettingsController(this, ['end', 'selected', 'start', 'view']);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {pack} = this._source;

@@ -6,34 +6,37 @@ import type {IsoDay} from '../pack/time/time.js';
 export type Level = 'retrieve' | 'infer' | 'interpret' | 'evaluate';
 
 /** What is asked. One file in `kinds/` makes each. */
-export type Kind =
-  | 'fact'
-  | 'role'
-  | 'quantity'
-  | 'number-entry'
-  | 'when'
-  | 'order'
-  | 'which-first'
-  | 'reason'
-  | 'effect'
-  | 'means'
-  | 'who-says'
-  | 'what-do-they-say'
-  | 'claim-status'
-  | 'stance'
-  | 'contrast'
-  | 'two-hop'
-  | 'metonym'
-  | 'inference'
-  | 'left-out'
-  | 'statement'
-  | 'pairs'
-  | 'multi-select'
-  | 'matching'
-  | 'classification'
-  | 'placement'
-  | 'evidence'
-  | 'gist';
+export const kindNames = [
+  'fact',
+  'role',
+  'quantity',
+  'number-entry',
+  'when',
+  'order',
+  'which-first',
+  'reason',
+  'effect',
+  'means',
+  'who-says',
+  'what-do-they-say',
+  'claim-status',
+  'stance',
+  'contrast',
+  'two-hop',
+  'metonym',
+  'inference',
+  'left-out',
+  'statement',
+  'pairs',
+  'multi-select',
+  'matching',
+  'classification',
+  'placement',
+  'evidence',
+  'gist',
+] as const;
+
+export type Kind = (typeof kindNames)[number];
 
 /** Why an option is true or false. */
 export type Rule = keyof RuleWording;

@@ -5,6 +5,15 @@ import type {Mark, Question, Response} from './question.js';
 /** `practice` and `study` say at once what an answer is worth; `test` says it at the end. */
 export type Mode = 'practice' | 'test' | 'study';
 
+/** The modes that a page can name. */
+export const modes: readonly Mode[] = ['practice', 'test', 'study'];
+
+/** The mode that a page names: `practice` if it names none, and `test` for a name that is not known, which gives nothing away. */
+export function modeNamed(name: string | null | undefined): Mode {
+  if (name === null || name === undefined) return 'practice';
+  return modes.find(mode => mode === name) ?? 'test';
+}
+
 /** A mark of an answer that has the question's shape. */
 export type Marked = Exclude<Mark, {outcome: 'invalid'}>;
 

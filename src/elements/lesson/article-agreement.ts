@@ -45,7 +45,8 @@ export class ArticleAgreement implements ReactiveController {
     readonly pack: ArticlePack;
     readonly article: Element;
   }): Promise<void> {
-    const {countDifferences, readingFor, watchArticle} = await import('../passage/mark-passage.js');
+    const {countDifferences, readingFor, watchArticle} =
+      await import('../passage/compare-article.js');
     const {pack, article} = held;
     const told = {source: pack.article, pack, reading: await readingFor(pack.lang)};
     if (this._held !== held) return;

@@ -2,7 +2,7 @@
 import type {ArticlePack} from '../../pack/article-pack.js';
 import {makeBank, type Coverage} from '../../questions/make-bank.js';
 import {makeQuestions} from '../../questions/make-questions.js';
-import type {Kind, Question} from '../../quiz/question.js';
+import {kindNames, type Question} from '../../quiz/question.js';
 import {quizArticle} from '../../quiz/quiz-article.js';
 import type {Mode} from '../../quiz/session.js';
 import type {Notice, QuizSetup} from '../../quiz/quiz.js';
@@ -12,7 +12,7 @@ import {wordingFor} from '../../words/questions/wording-for.js';
 export interface QuestionChoice {
   readonly seed: string;
   readonly count: number;
-  /** Kinds, separated by white space; empty for all. */
+  /** Kinds, separated by white space; all, if none of them is known. */
   readonly kinds: string;
   readonly mode: Mode;
   /** False: nothing is kept on the device. */
@@ -46,7 +46,8 @@ function questionsFrom(
   pack: ArticlePack,
   {seed, count, kinds, mode, now}: QuestionChoice,
 ): readonly Question[] {
-  const named = kinds.split(/\s+/).filter(kind => kind !== '') as Kind[];
+  const words = new Set(kinds.split(/\s+/));
+  const named = kindNames.filter(kind => words.has(kind));
   if (mode === 'study') {
     const {questions} = makeBank(pack, {seed: `${seed} ${now().toISOString().slice(0, 10)}`});
     return questions.filter(({kind}) => named.length === 0 || named.includes(kind));

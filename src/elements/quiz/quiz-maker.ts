@@ -3,7 +3,7 @@ import type {QuizFile} from '../../formats/quiz-file.js';
 import type {ArticlePack} from '../../pack/article-pack.js';
 import type {Question} from '../../quiz/question.js';
 import {quizArticle} from '../../quiz/quiz-article.js';
-import type {Mode} from '../../quiz/session.js';
+import {modeNamed, type Mode} from '../../quiz/session.js';
 import {defaultCount, type Quiz, type QuizSetup} from '../../quiz/quiz.js';
 import {createQuiz} from '../../quiz/store.js';
 import {languageFor, loadLanguage} from '../../words/languages.js';
@@ -62,7 +62,7 @@ export class QuizMaker implements ReactiveController {
       return;
     }
     const from = [given, file, pack, seed, count, kinds, mode, noStorage, seedFromAddress];
-    if (from.every((value, index) => value === this._madeFrom[index])) return;
+    if (from.every((value, index) => Object.is(value, this._madeFrom[index]))) return;
     this._madeFrom = from;
     this._making = this._make().finally(() => {
       if (this._madeFrom === from) this._making = undefined;
@@ -100,10 +100,10 @@ export class QuizMaker implements ReactiveController {
   private get _choice(): QuestionChoice {
     const {seed, count, kinds, mode, noStorage, seedFromAddress} = this._host;
     return {
-      seed: (seedFromAddress ? seedInAddress(location.href) : undefined) ?? seed,
-      count: Math.max(1, Math.floor(count) || defaultCount),
-      kinds,
-      mode,
+      seed: (seedFromAddress ? seedInAddress(location.href) : undefined) || seed || '1',
+      count: Number.isInteger(count) && count > 0 ? count : defaultCount,
+      kinds: kinds ?? '',
+      mode: modeNamed(mode),
       keeps: !noStorage,
       now: this._now,
     };

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   questions: ['pack', 'words', 'quiz'],
   review: ['type:pack', 'type:quiz', 'pack/relations.js'],
   timeline: ['pack', 'words'],
-  formats: ['pack', 'quiz'],
+  formats: ['pack', 'words', 'quiz'],
   vis: ['generated'],
   elements: [
     'pack',

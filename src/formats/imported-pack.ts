@@ -1,11 +1,15 @@
-import type {ArticleEvent, ArticlePack, Lane} from '../pack/article-pack.js';
+import type {ArticleEvent, ArticlePack} from '../pack/article-pack.js';
 import {parsePack, type ParseResult} from '../pack/parse-pack.js';
+import type {Losses} from './losses.js';
 
-/** A pack out of another format, and what of it could not be taken along, in words. */
+/** A pack out of another format, and a line for each thing that it does not say: where in the input, as a JSON Pointer, and what. */
 export type ImportResult = ParseResult & {readonly losses: readonly string[]};
 
 /** What an importer has read of one event. */
 export interface ImportedEvent {
+  /** Where it stands in the input, as a JSON Pointer. */
+  readonly path: string;
+  /** Empty if nothing names it. */
   readonly label: string;
   /** Shown in the details. */
   readonly text?: string;
@@ -26,21 +30,22 @@ export interface ImportOptions {
 export function importedPack(
   title: string,
   events: readonly ImportedEvent[],
-  losses: readonly string[],
+  losses: Losses,
   {lang = 'en'}: ImportOptions,
 ): ImportResult {
-  const lanes = [...new Set(events.map(event => event.lane))].map((label, number): Lane => ({
-    id: `lane-${number + 1}`,
-    label,
-  }));
+  for (const {path, label} of events)
+    if (label === '') losses.add(path, `No words name this event, and it is called “${nameless}”`);
+  const laneIds = new Map<string, string>();
+  for (const {lane} of events)
+    if (!laneIds.has(lane)) laneIds.set(lane, `lane-${laneIds.size + 1}`);
   const pack: ArticlePack = {
     format: 'article-pack/1',
     id: 'imported',
     lang,
     article: {title, paragraphs: []},
-    lanes,
+    lanes: [...laneIds].map(([label, id]) => ({id, label})),
     entities: [],
-    events: events.map((event, index) => packEvent(event, index + 1, lanes)),
+    events: events.map((event, index) => packEvent(event, index + 1, laneIds)),
     facts: [],
     complete: [],
     notStated: [],
@@ -48,17 +53,23 @@ export function importedPack(
     background: [],
     relations: [],
   };
-  return {...parsePack(pack), losses};
+  return {...parsePack(pack), losses: losses.lines};
 }
 
-function packEvent(event: ImportedEvent, number: number, lanes: readonly Lane[]): ArticleEvent {
+const nameless = 'Untitled';
+
+function packEvent(
+  event: ImportedEvent,
+  number: number,
+  laneIds: ReadonlyMap<string, string>,
+): ArticleEvent {
   const {label, text, lane, edtf, lasted, note} = event;
   return {
     id: `event-${number}`,
-    label,
+    label: label || nameless,
     ...(text && text !== label && {summary: text}),
     kind: lasted ? 'state' : 'happening',
-    lane: lanes.find(each => each.label === lane)!.id,
+    lane: laneIds.get(lane)!,
     ...(edtf !== undefined && {time: {edtf, basis: 'editor', ...(note && {note})}}),
     evidence: [],
     quizworthy: false,

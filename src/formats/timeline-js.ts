@@ -1,30 +1,32 @@
 import {sampleOf} from '../pack/problem.js';
-import {parseEdtf} from '../pack/time/edtf.js';
 import {
   importedPack,
   type ImportedEvent,
   type ImportOptions,
   type ImportResult,
 } from './imported-pack.js';
-import {Losses} from './losses.js';
-import {plainText} from './plain-text.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import {readText, timeBetween, unread, type ImportedEnd} from './imported-time.js';
+import {fieldsOf, readFields, readWords, type Fields} from './json-fields.js';
+import {isEmpty, leftOut, Losses} from './losses.js';
+import {writtenDay} from './written-time.js';
 
 /**
- * Reads the JSON format of TimelineJS3 (`events`, `eras`, `title`) as a pack with events only. What stands in `losses` the
- * pack does not say: media, times of day, the wording of dates that the author chose.
+ * Reads the JSON format of TimelineJS3 (`events`, `eras`, `title`) as a pack with events only. Each thing that the pack does not say,
+ * such as media, times of day and dates that are not understood, has its line in `losses`. Never throws on what `JSON.parse` gave.
  */
 export function parseTimelineJs(value: unknown, options: ImportOptions = {}): ImportResult {
-  const data = fields(value);
-  if (!Array.isArray(data['events'])) return notTimelineJs(value);
+  const data = fieldsOf(value) ?? {};
+  const slides = data['events'];
+  if (!Array.isArray(slides)) return notTimelineJs(value);
   const losses = new Losses();
-  const title = readTitle(fields(data['title']), losses);
+  losses.addOthers('', data, ['events', 'eras', 'title']);
+  const title = readTitle(data['title'], losses);
+  const eras = readEras(data['eras'], losses);
   const events = [
-    ...data['events'].map(slide => readSlide(fields(slide), title, losses)),
-    ...list(data['eras']).map(era => readEra(fields(era), losses)),
+    ...slides.flatMap((slide, index) => readSlide(slide, `/events/${index}`, title, losses)),
+    ...eras.flatMap((era, index) => readSlide(era, `/eras/${index}`, 'Eras', losses)),
   ];
-  return importedPack(title, events, losses.lines, options);
+  return importedPack(title, events, losses, options);
 }
 
 function notTimelineJs(value: unknown): ImportResult {
@@ -37,89 +39,107 @@ function notTimelineJs(value: unknown): ImportResult {
   };
 }
 
-function readTitle(slide: Fields, losses: Losses): string {
-  const {headline, text} = fields(slide['text']);
-  if (hasMedia(slide)) losses.add('Media are left out');
-  if (plainText(text)) losses.add('The words beneath the title are left out');
-  return plainText(headline) || 'Timeline';
+function readTitle(value: unknown, losses: Losses): string {
+  const slide = readFields(value, '/title', losses);
+  const text = readFields(slide['text'], '/title/text', losses);
+  losses.addOthers('/title', slide, ['text']);
+  losses.addOthers('/title/text', text, ['headline']);
+  return readWords(text['headline'], '/title/text/headline', losses) || 'Timeline';
 }
 
-function readSlide(slide: Fields, title: string, losses: Losses): ImportedEvent {
-  const {text} = fields(slide['text']);
-  if (hasMedia(slide)) losses.add('Media are left out');
-  if (slide['location']) losses.add('Places on a map are left out');
-  if (slide['background']) losses.add('Backgrounds of slides are left out');
-  return {
-    label: labelOf(slide),
-    text: plainText(text),
-    lane: plainText(slide['group']) || title,
-    ...readTime(slide, losses),
-  };
+function readEras(value: unknown, losses: Losses): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isEmpty(value)) losses.add('/eras', 'This is no list, and is left out');
+  return [];
 }
 
-function readEra(era: Fields, losses: Losses): ImportedEvent {
-  const {text} = fields(era['text']);
-  return {label: labelOf(era), text: plainText(text), lane: 'Eras', ...readTime(era, losses)};
-}
-
-/** The headline, else what else there is in words. */
-function labelOf(slide: Fields): string {
-  const {headline, text} = fields(slide['text']);
-  const {caption} = fields(slide['media']);
-  return [headline, text, caption].map(plainText).find(words => words !== '') ?? 'Untitled';
-}
-
-/** Slides without media may have the fields for them, all empty. */
-function hasMedia(slide: Fields): boolean {
-  return Object.values(fields(slide['media'])).some(Boolean);
-}
-
-function readTime(slide: Fields, losses: Losses): Pick<ImportedEvent, 'edtf' | 'lasted' | 'note'> {
-  const start = readDate(fields(slide['start_date']), losses);
-  const end = slide['end_date'] ? readDate(fields(slide['end_date']), losses) : undefined;
-  if (start === undefined) {
-    losses.add('Events without a date that can be read are listed without one');
-    return {lasted: false};
+function readSlide(
+  value: unknown,
+  path: string,
+  lane: string,
+  losses: Losses,
+): readonly ImportedEvent[] {
+  const slide = fieldsOf(value);
+  if (!slide) {
+    losses.add(path, 'This is no event, and is left out');
+    return [];
   }
-  const lasted = end !== undefined && end !== start && parseEdtf(`${start}/${end}`).ok;
-  if (end !== undefined && end !== start && !lasted)
-    losses.add('Ends before their beginning are left out');
-  const display = plainText(slide['display_date'] ?? fields(slide['start_date'])['display_date']);
-  if (display) losses.add('A date in the author’s own words is kept as a note');
-  return {edtf: lasted ? `${start}/${end}` : start, lasted, ...(display && {note: display})};
+  losses.addOthers(path, slide, ['text', 'group', 'start_date', 'end_date', 'display_date']);
+  const text = readFields(slide['text'], `${path}/text`, losses);
+  losses.addOthers(`${path}/text`, text, ['headline', 'text']);
+  const headline = readWords(text['headline'], `${path}/text/headline`, losses);
+  const words = readWords(text['text'], `${path}/text/text`, losses);
+  return [
+    {
+      path,
+      label: headline || words || readCaption(slide, path, losses),
+      text: words,
+      lane: readWords(slide['group'], `${path}/group`, losses) || lane,
+      ...readTime(slide, path, losses),
+    },
+  ];
 }
 
-/** `{year, month, day}` as EDTF; undefined if there is no year that can be told. */
-function readDate(date: Fields, losses: Losses): string | undefined {
-  const [year, month, day] = ['year', 'month', 'day'].map(part => number(date[part]));
-  if (year === undefined) return undefined;
-  if (Math.abs(year) > 999_999) {
-    losses.add('Years before or after the year 999,999 are left out');
-    return undefined;
-  }
-  if (number(date['hour']) !== undefined) losses.add('Times of day are left out');
-  const edtf = [edtfYear(year < 0 ? year + 1 : year)];
-  if (month !== undefined) edtf.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) edtf.push(String(day).padStart(2, '0'));
-  return parseEdtf(edtf.join('-')).ok ? edtf.join('-') : undefined;
+/** What names a slide without words. */
+function readCaption(slide: Fields, path: string, losses: Losses): string {
+  const caption = fieldsOf(slide['media'])?.['caption'];
+  return readWords(caption, `${path}/media/caption`, losses);
 }
 
-/** In TimelineJS3 the year -44 is shown as 44 BCE; to ISO 8601 and EDTF that is -43. */
-function edtfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+function readTime(
+  slide: Fields,
+  path: string,
+  losses: Losses,
+): Pick<ImportedEvent, 'edtf' | 'lasted' | 'note'> {
+  const start = readDate(slide['start_date'], `${path}/start_date`, losses);
+  const end = readDate(slide['end_date'], `${path}/end_date`, losses);
+  const time = timeBetween(start, end, losses);
+  const note = readNote(slide, path, time.edtf !== undefined, losses);
+  return {...time, ...(note !== undefined && {note})};
 }
 
-/** Numbers may stand as text, and be empty. */
-function number(value: unknown): number | undefined {
-  const text = String(value ?? '').trim();
-  return /^-?\d+$/.test(text) ? Number(text) : undefined;
+/** A date in the author’s own words: of the slide, else of its beginning. Without a date it would note nothing. */
+function readNote(
+  slide: Fields,
+  path: string,
+  isDated: boolean,
+  losses: Losses,
+): string | undefined {
+  const start = fieldsOf(slide['start_date']) ?? {};
+  const written = [
+    [`${path}/display_date`, slide['display_date']] as const,
+    [`${path}/start_date/display_date`, start['display_date']] as const,
+  ].flatMap(([place, value]) => {
+    const words = readWords(value, place, losses);
+    return words === '' ? [] : [{place, words}];
+  });
+  const note = isDated ? written[0] : undefined;
+  for (const each of written)
+    losses.add(each.place, each === note ? 'The author’s words are kept as a note' : leftOut);
+  return note?.words;
 }
 
-function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+const dateParts = ['year', 'month', 'day'];
+
+/** `{year, month, day}`, as numbers or as text, or what else can be read as a date. */
+function readDate(value: unknown, path: string, losses: Losses): ImportedEnd {
+  if (typeof value === 'string') return {path, edtf: readText(value, path, losses)};
+  const date = fieldsOf(value);
+  if (!date) return {path, edtf: unread(value, path, losses)};
+  losses.addOthers(path, date, [...dateParts, 'display_date']);
+  const [year = '', month = '', day = ''] = dateParts.map(part =>
+    readWords(date[part], `${path}/${part}`, losses),
+  );
+  if (day && !month) losses.add(`${path}/day`, 'A day without its month is left out');
+  const parts = [month && day, month, year].filter(part => part !== '');
+  if (!parts.every(part => /^-?\d+$/.test(part)))
+    return {path, edtf: readText(parts.join(' '), path, losses)};
+  const edtf = year && dateOfNumbers(parts.map(Number).reverse());
+  return {path, edtf: edtf || unread([year, month, day].filter(Boolean).join('-'), path, losses)};
 }
 
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+/** In TimelineJS3 the year -44 is shown as 44 BC; to ISO 8601 and EDTF that is -43. Nobody can tell what 0 should be. */
+function dateOfNumbers([year = 0, month, day]: readonly number[]): string | undefined {
+  if (year === 0) return undefined;
+  return writtenDay(year < 0 ? year + 1 : year, month, day);
 }

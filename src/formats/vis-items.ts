@@ -1,37 +1,20 @@
 import {sampleOf} from '../pack/problem.js';
-import {DAY, dayNumber, isoDay, type DayNumber} from '../pack/time/calendar.js';
-import {parseEdtf} from '../pack/time/edtf.js';
+import {calendarDate, DAY} from '../pack/time/calendar.js';
 import {
   importedPack,
   type ImportedEvent,
   type ImportOptions,
   type ImportResult,
 } from './imported-pack.js';
-import {Losses} from './losses.js';
-import {plainText} from './plain-text.js';
-
-/** An item of vis-timeline, as far as it is read. */
-interface VisItem {
-  readonly content?: unknown;
-  readonly start?: unknown;
-  readonly end?: unknown;
-  readonly group?: unknown;
-  readonly title?: unknown;
-  readonly type?: unknown;
-  readonly style?: unknown;
-}
-
-/** A group of vis-timeline, as far as it is read. */
-interface VisGroup {
-  readonly id?: unknown;
-  readonly content?: unknown;
-}
-
-const WRITTEN_DATE = /^\d{4}(-\d\d){0,2}$/;
+import {hourLeftOut, readText, timeBetween, unread, type ImportedEnd} from './imported-time.js';
+import {fieldsOf, readWords} from './json-fields.js';
+import {isEmpty, leftOut, Losses, named} from './losses.js';
+import {writtenDay} from './written-time.js';
 
 /**
- * Reads the items and groups of vis-timeline, as arrays, as a pack with events only. A midnight here
- * or in UTC, and text without a zone, is the day that it was written for; other moments are days in UTC.
+ * Reads the items and groups of vis-timeline, as arrays, as a pack with events only. A time without words is a day: of a `Date`, the
+ * one whose midnight it is here or in UTC, else, as of a number, the one in UTC. Each thing that the pack does not say has its line in
+ * `losses`, under `/items` or `/groups`. Never throws on what `JSON.parse` gave.
  */
 export function parseVisItems(
   items: unknown,
@@ -48,74 +31,108 @@ export function parseVisItems(
     };
   }
   const losses = new Losses();
-  const lanes = new Map(
-    (Array.isArray(groups) ? (groups as readonly VisGroup[]) : []).map(group => [
-      String(group?.id),
-      plainText(group?.content) || String(group?.id),
-    ]),
-  );
-  const events = (items as readonly VisItem[]).flatMap(item => readItem(item ?? {}, lanes, losses));
-  return importedPack('Timeline', events, losses.lines, options);
+  const lanes = readGroups(groups, losses);
+  const events = items.flatMap((item, index) => readItem(item, `/items/${index}`, lanes, losses));
+  for (const {path, isUsed} of lanes.values())
+    if (!isUsed) losses.add(path, 'A group without events of its own is left out');
+  return importedPack('Timeline', events, losses, options);
+}
+
+interface Group {
+  readonly path: string;
+  readonly label: string;
+  isUsed: boolean;
+}
+
+type Groups = ReadonlyMap<string, Group>;
+
+function readGroups(value: unknown, losses: Losses): Groups {
+  const groups = new Map<string, Group>();
+  if (!Array.isArray(value)) {
+    if (!isEmpty(value)) losses.add('/groups', 'This is no list, and is left out');
+    return groups;
+  }
+  const labels = new Set<string>();
+  for (const [index, each] of value.entries()) {
+    const path = `/groups/${index}`;
+    const group = fieldsOf(each);
+    const id = idOf(group?.['id']);
+    if (!group || id === undefined || groups.has(id)) {
+      losses.add(path, 'A group without an id of its own is left out');
+      continue;
+    }
+    losses.addOthers(path, group, ['id', 'content']);
+    const label = readWords(group['content'], `${path}/content`, losses) || id;
+    if (labels.has(label)) losses.add(path, 'Groups with the same name become one');
+    labels.add(label);
+    groups.set(id, {path, label, isUsed: false});
+  }
+  return groups;
 }
 
 function readItem(
-  item: VisItem,
-  lanes: ReadonlyMap<string, string>,
+  value: unknown,
+  path: string,
+  groups: Groups,
   losses: Losses,
 ): readonly ImportedEvent[] {
-  if (item.type === 'background') {
-    losses.add('Backgrounds are left out');
+  const item = fieldsOf(value);
+  if (!item || item['type'] === 'background') {
+    losses.add(path, item ? 'A background is left out' : 'This is no item, and is left out');
     return [];
   }
-  if (item.style !== undefined) losses.add('Styles of items are left out');
-  const isElement = typeof item.content === 'object' && item.content !== null;
-  if (isElement) losses.add('Items whose content is an element are named by their title');
-  const label = (isElement ? '' : plainText(item.content)) || plainText(item.title) || 'Untitled';
-  const lane =
-    item.group === undefined ? 'Timeline' : (lanes.get(String(item.group)) ?? String(item.group));
-  return [{label, text: plainText(item.title), lane, ...readTime(item, losses)}];
+  // Ids and forms of bars tell nothing of an event.
+  losses.addOthers(path, item, ['id', 'type', 'content', 'title', 'start', 'end', 'group']);
+  const content = readWords(item['content'], `${path}/content`, losses);
+  const title = readWords(item['title'], `${path}/title`, losses);
+  const ends = (['start', 'end'] as const).map(end =>
+    readDate(item[end], `${path}/${end}`, losses),
+  ) as [ImportedEnd, ImportedEnd];
+  return [
+    {
+      path,
+      label: content || title,
+      text: title,
+      lane: laneOf(item['group'], `${path}/group`, groups, losses),
+      ...timeBetween(...ends, losses),
+    },
+  ];
 }
 
-function readTime(item: VisItem, losses: Losses): Pick<ImportedEvent, 'edtf' | 'lasted'> {
-  const start = readDate(item.start, losses);
-  const end = readDate(item.end, losses);
-  if (start === undefined) {
-    losses.add('Items without a start that can be read are listed without a date');
-    return {lasted: false};
-  }
-  const lasted = end !== undefined && end !== start && parseEdtf(`${start}/${end}`).ok;
-  if (end !== undefined && end !== start && !lasted)
-    losses.add('Ends before their beginning are left out');
-  return {edtf: lasted ? `${start}/${end}` : start, lasted};
+/** An item that is in no group that can be told is in the lane of all such items. */
+function laneOf(value: unknown, path: string, groups: Groups, losses: Losses): string {
+  const id = idOf(value);
+  const group = id === undefined ? undefined : groups.get(id);
+  if (group) group.isUsed = true;
+  else if (id !== undefined)
+    losses.add(path, `There is no group ${named(value)}, and its id is its name`);
+  else if (!isEmpty(value)) losses.add(path, leftOut);
+  return group?.label ?? id ?? 'Timeline';
 }
 
-/** A year, a month or a day as it is written, in EDTF; else the day of what JavaScript reads. */
-function readDate(value: unknown, losses: Losses): string | undefined {
-  if (typeof value === 'string' && WRITTEN_DATE.test(value)) {
-    return parseEdtf(value).ok ? value : undefined;
-  }
-  const moment = momentOf(value);
-  if (!Number.isFinite(moment.getTime())) return undefined;
-  const isInUtc = moment.getTime() % DAY === 0 && !isWithoutZone(value);
-  const isLocal = isWithoutZone(value) || (isLocalMidnight(moment) && !isInUtc);
-  if (!isInUtc && !isLocalMidnight(moment)) losses.add('Times of day are left out');
-  return isoDay(isLocal ? localDay(moment) : Math.floor(moment.getTime() / DAY));
+function idOf(value: unknown): string | undefined {
+  const isId = typeof value === 'number' || typeof value === 'string';
+  return isId && String(value).trim() !== '' ? String(value).trim() : undefined;
 }
 
-function momentOf(value: unknown): Date {
-  const isTime = typeof value === 'number' || typeof value === 'string' || value instanceof Date;
-  return new Date(isTime ? value : NaN);
+function readDate(value: unknown, path: string, losses: Losses): ImportedEnd {
+  if (typeof value === 'string') return {path, edtf: readText(value, path, losses)};
+  const isMoment = typeof value === 'number' || value instanceof Date;
+  const edtf = isMoment ? dayOfMoment(value, path, losses) : undefined;
+  return {path, edtf: edtf ?? unread(value, path, losses)};
 }
 
-/** JavaScript takes such text for local time, so that the local day is the one that is written. */
-function isWithoutZone(value: unknown): boolean {
-  return typeof value === 'string' && !/(Z|GMT|UTC|[+-]\d\d:?\d\d)\s*(\(.*\))?$/.test(value);
+function dayOfMoment(moment: Date | number, path: string, losses: Losses): string | undefined {
+  const time = moment.valueOf();
+  if (time % DAY !== 0 && moment instanceof Date && isMidnight(moment))
+    return writtenDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+  const {year, month, day} = calendarDate(Math.floor(time / DAY));
+  const edtf = writtenDay(year, month, day);
+  if (edtf !== undefined && time % DAY !== 0) losses.add(path, hourLeftOut);
+  return edtf;
 }
 
-function isLocalMidnight(moment: Date): boolean {
-  return moment.getTime() === new Date(moment).setHours(0, 0, 0, 0);
-}
-
-function localDay(moment: Date): DayNumber {
-  return dayNumber(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+/** Where the computer is: the first moment of a day, which in some places and years is an hour later. */
+function isMidnight(moment: Date): boolean {
+  return moment.valueOf() === new Date(moment.valueOf()).setHours(0, 0, 0, 0);
 }

@@ -90,17 +90,21 @@ describe('parseTimelineJs', () => {
 
   it('tells what is lost', () => {
     expect(parseTimelineJs(data).losses).to.deep.equal([
-      'Media are left out (3 ×)',
-      'The words beneath the title are left out (1 ×)',
-      'Places on a map are left out (1 ×)',
-      'Times of day are left out (1 ×)',
-      'A date in the author’s own words is kept as a note (1 ×)',
-      'Events without a date that can be read are listed without one (2 ×)',
-      'Ends before their beginning are left out (1 ×)',
+      '/title/media: This is left out.',
+      '/title/text/text: This is left out.',
+      '/events/0/media: This is left out.',
+      '/events/0/location: This is left out.',
+      '/events/2/start_date/hour: This is left out.',
+      '/events/3/start_date/display_date: The author’s words are kept as a note.',
+      '/events/4/media: This is left out.',
+      '/events/5/start_date: “soon” is no date that is understood.',
+      '/events/5/start_date: Without a beginning the event is listed without a date.',
+      '/events/6/start_date: “1980-2-31” is no date that is understood.',
+      '/events/6/start_date: Without a beginning the event is listed without a date.',
+      '/events/7/end_date: An end that does not come after the beginning is left out.',
     ]);
-    expect(readSlides({background: {color: 'red'}, start_date: {year: 1}}).losses).to.deep.equal([
-      'Backgrounds of slides are left out (1 ×)',
-    ]);
+    const slide = {background: {color: 'red'}, start_date: {year: 1}, text: {headline: 'A'}};
+    expect(readSlides(slide).losses).to.deep.equal(['/events/0/background: This is left out.']);
   });
 
   it('loses nothing of a slide that has no more than words and days', () => {
@@ -118,16 +122,20 @@ describe('parseTimelineJs', () => {
     ).events;
     expect([once!.kind, once!.time?.edtf]).to.deep.equal(['happening', '1950']);
     expect([lasting!.kind, lasting!.time?.edtf]).to.deep.equal(['state', '1950/1951']);
-    expect(readSlides({start_date: {year: 1950}, end_date: {year: 1950}}).losses).to.deep.equal([]);
+    const sameYear = {start_date: {year: 1950}, end_date: {year: 1950}, text: {headline: 'A'}};
+    expect(readSlides(sameYear).losses).to.deep.equal([]);
   });
 
-  it('takes a day without its month for the year', () => {
-    const [event] = packOf(readSlides({start_date: {year: 1950, month: '', day: 3}})).events;
-    expect(event!.time?.edtf).to.equal('1950');
+  it('takes a day without its month for the year, and tells', () => {
+    const result = readSlides({start_date: {year: 1950, month: '', day: 3}});
+    expect(packOf(result).events[0]!.time?.edtf).to.equal('1950');
+    expect(result.losses[0]).to.equal(
+      '/events/0/start_date/day: A day without its month is left out.',
+    );
   });
 
   it('takes years up to 999,999, before or after, and leaves out those beyond', () => {
-    const years = [999_999, -999_999, 10_000, 7, -1, 1_000_000, -1_000_000];
+    const years = [999_999, -999_999, 10_000, 7, -1, 1_000_000, -1_000_001];
     const slides = years.map(year => ({start_date: {year}}));
     expect(packOf(readSlides(...slides)).events.map(({time}) => time?.edtf)).to.deep.equal([
       'Y999999',
@@ -138,18 +146,71 @@ describe('parseTimelineJs', () => {
       undefined,
       undefined,
     ]);
-    expect(readSlides(...slides).losses).to.include(
-      'Years before or after the year 999,999 are left out (2 ×)',
-    );
+    expect(readSlides(...slides).losses).to.include.members([
+      '/events/5/start_date: “1000000” is no date that is understood.',
+      '/events/6/start_date: “-1000001” is no date that is understood.',
+    ]);
   });
 
-  it('takes numbers that stand as text, and no other text', () => {
-    const slides = [' 1950 ', '1950-51', 'c. 1950', '-5'].map(year => ({start_date: {year}}));
+  it('takes no year 0, which is none to anybody but a program', () => {
+    const result = readSlides({start_date: {year: 0}});
+    expect(packOf(result).events[0]!.time).to.equal(undefined);
+    expect(result.losses[0]).to.equal('/events/0/start_date: “0” is no date that is understood.');
+  });
+
+  it('takes what stands as text, if it is understood', () => {
+    const slides = [' 1950 ', '1950-51', 'c. 1950', '-5', '44 BC', [1950], {}].map(year => ({
+      start_date: {year},
+    }));
     expect(packOf(readSlides(...slides)).events.map(({time}) => time?.edtf)).to.deep.equal([
       '1950',
       undefined,
-      undefined,
+      '1950~',
       '-0004',
+      '-0043',
+      undefined,
+      undefined,
+    ]);
+    const written = ['14 April 2014', {year: 2014, month: 'April', day: 14}];
+    const {events} = packOf(readSlides(...written.map(start_date => ({start_date}))));
+    expect(events.map(({time}) => time?.edtf)).to.deep.equal(['2014-04-14', '2014-04-14']);
+  });
+
+  it('takes a month for one of twelve, though EDTF counts on with the seasons', () => {
+    const {losses} = readSlides({start_date: {year: 2014, month: 21}, text: {headline: 'A'}});
+    expect(losses[0]).to.equal('/events/0/start_date: “2014-21” is no date that is understood.');
+  });
+
+  it('takes “present” for an open end, and tells of every end that it cannot read', () => {
+    const ends = [
+      {year: 'present'},
+      'now',
+      {year: 1999, month: 13},
+      {year: 1999, month: 2, day: 31},
+      1999,
+      'soon',
+    ];
+    const result = readSlides(
+      ...ends.map(end_date => ({start_date: {year: 1995}, end_date, text: {headline: 'A'}})),
+    );
+    expect(packOf(result).events.map(({time, kind}) => [time?.edtf, kind])).to.deep.equal([
+      ['1995/..', 'state'],
+      ['1995/..', 'state'],
+      ...Array.from({length: 4}, () => ['1995', 'happening']),
+    ]);
+    expect(result.losses).to.deep.equal([
+      '/events/2/end_date: “1999-13” is no date that is understood.',
+      '/events/3/end_date: “1999-2-31” is no date that is understood.',
+      '/events/4/end_date: 1999 is no date that is understood.',
+      '/events/5/end_date: “soon” is no date that is understood.',
+    ]);
+  });
+
+  it('takes no end without a beginning', () => {
+    const {losses} = readSlides({end_date: {year: 1999}, text: {headline: 'A'}});
+    expect(losses).to.deep.equal([
+      '/events/0/start_date: Without a beginning the event is listed without a date.',
+      '/events/0/end_date: An end without a beginning is left out.',
     ]);
   });
 
@@ -164,12 +225,42 @@ describe('parseTimelineJs', () => {
     expect(none!.time).to.deep.equal({edtf: '0001', basis: 'editor'});
   });
 
-  it('names what has no words, and survives slides and eras that are none', () => {
-    const {article, events, lanes} = packOf(parseTimelineJs({events: [null, 1], eras: [{}]}));
+  it('names what has no words, and leaves out slides and eras that are none, and tells', () => {
+    const result = parseTimelineJs({events: [null, 1, {}, [{}]], eras: [{}, 'x'], title: 7});
+    const {article, events, lanes} = packOf(result);
     expect(article.title).to.equal('Timeline');
-    expect(events.map(({label}) => label)).to.deep.equal(['Untitled', 'Untitled', 'Untitled']);
+    expect(events.map(({label}) => label)).to.deep.equal(['Untitled', 'Untitled']);
     expect(lanes.map(({label}) => label)).to.deep.equal(['Timeline', 'Eras']);
-    expect(packOf(parseTimelineJs({events: [{}], eras: 'none'})).events).to.have.length(1);
+    expect(result.losses).to.include.members([
+      '/title: 7 is left out.',
+      '/events/0: This is no event, and is left out.',
+      '/events/1: This is no event, and is left out.',
+      '/events/3: This is no event, and is left out.',
+      '/eras/1: This is no event, and is left out.',
+      '/events/2: No words name this event, and it is called “Untitled”.',
+      '/eras/0: No words name this event, and it is called “Untitled”.',
+    ]);
+    const odd = parseTimelineJs({events: [{}], eras: 'none', scale: 'cosmological'});
+    expect(packOf(odd).events).to.have.length(1);
+    expect(odd.losses).to.include.members([
+      '/scale: This is left out.',
+      '/eras: This is no list, and is left out.',
+    ]);
+  });
+
+  it('takes nothing but text for words, and tells', () => {
+    const deep = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000)) as unknown;
+    const result = readSlides({
+      text: {headline: deep, text: {a: 1}},
+      group: deep,
+      start_date: {year: 1},
+    });
+    expect(packOf(result).events[0]!.label).to.equal('Untitled');
+    expect(result.losses).to.include.members([
+      '/events/0/text/headline: A list is no text, and is left out.',
+      '/events/0/text/text: An object is no text, and is left out.',
+      '/events/0/group: A list is no text, and is left out.',
+    ]);
   });
 
   it('puts every event in its lane', () => {
@@ -254,10 +345,14 @@ describe('parseVisItems', () => {
       ['Never', undefined],
     ]);
     expect(lanes.map(({label}) => label)).to.deep.equal(['Lane A', 'b', 'Timeline']);
-    expect(result.losses.join())
-      .to.include('Times of day')
-      .and.to.include('Backgrounds')
-      .and.to.include('Styles');
+    expect(result.losses).to.deep.equal([
+      '/items/1/group: There is no group “b”, and its id is its name.',
+      '/items/2/style: This is left out.',
+      '/items/2/start: The time of day is left out.',
+      '/items/3: A background is left out.',
+      '/items/4/start: “never” is no date that is understood.',
+      '/items/4/start: Without a beginning the event is listed without a date.',
+    ]);
   });
 
   it('takes a date as exact as it is written, in every time zone', () => {
@@ -281,17 +376,41 @@ describe('parseVisItems', () => {
     const hours = Array.from({length: 24}, (_, hour) => String(hour).padStart(2, '0'));
     const starts = hours.map(hour => `2002-05-07T${hour}:00`);
     expect(new Set(daysOf(starts))).to.deep.equal(new Set(['2002-05-07']));
-    expect(lossesOf(starts)).to.deep.equal(['Times of day are left out (23 ×)']);
+    expect(lossesOf(starts)).to.deep.equal(
+      starts.slice(1).map((_, index) => `/items/${index + 1}/start: The time of day is left out.`),
+    );
   });
 
-  it('takes a moment with a zone for its day in UTC, however the zone is written', () => {
-    const zones = ['-0800', '-08:00', ' GMT-0800', ' UTC-08:00', ' GMT-0800 (Pacific Time)'];
-    const west = zones.map(zone => `2002/05/07 20:00:00${zone}`);
-    const east = west.map(text => text.replace('-08', '+08').replace('20:00:00', '03:00:00'));
-    const utc = ['2002-05-07T03:00:00Z', 'Tue, 07 May 2002 21:00:00 GMT', '2002/05/07 03:00 UTC '];
-    expect(new Set(daysOf(west))).to.deep.equal(new Set(['2002-05-08']));
-    expect(new Set(daysOf(east))).to.deep.equal(new Set(['2002-05-06']));
-    expect(new Set(daysOf(utc))).to.deep.equal(new Set(['2002-05-07']));
+  it('takes a time with a zone for the day that is written, and a moment that is no text for its day in UTC', () => {
+    const hour = Date.parse('2002-05-07T20:00:00Z');
+    const starts = [
+      '2002-05-07T20:00:00-08:00',
+      '2002-05-07 03:00+0800',
+      '2002-05-07T23:59:59.9Z',
+      hour,
+    ];
+    expect(new Set(daysOf(starts))).to.deep.equal(new Set(['2002-05-07']));
+    expect(lossesOf(starts)).to.have.length(4);
+  });
+
+  it('takes BC and far years as they are written, as numbers and as dates', () => {
+    const written = ['-000050-04-20', '+012000-01-01', '-0050-04-20', 'Y12000', '-4000', '44 BC'];
+    expect(daysOf(written)).to.deep.equal([
+      '-0050-04-20',
+      'Y12000-01-01',
+      '-0050-04-20',
+      'Y12000',
+      '-4000',
+      '-0043',
+    ]);
+    const moments = [Date.UTC(-50, 3, 20), Date.UTC(12_000, 0, 1), Date.UTC(0, 0, 1) - 366 * DAY];
+    const starts = [...moments, ...moments.map(moment => new Date(moment))];
+    const days = ['-0050-04-20', 'Y12000-01-01', '1898-12-31'];
+    expect(daysOf(starts)).to.deep.equal([...days, ...days]);
+    expect(daysOf([8.64e15, -8.64e15])).to.deep.equal(['Y275760-09-13', 'Y-271821-04-20']);
+    expect(daysOf([1e300, NaN, new Date(NaN), Infinity])).to.deep.equal(
+      Array.from({length: 4}, () => undefined),
+    );
   });
 
   it('loses nothing of a midnight, here or in UTC', () => {
@@ -305,8 +424,9 @@ describe('parseVisItems', () => {
       ...Array.from({length: 4}, () => undefined),
     ]);
     expect(lossesOf([null])).to.deep.equal([
-      'Items without a start that can be read are listed without a date (1 ×)',
+      '/items/0/start: Without a beginning the event is listed without a date.',
     ]);
+    expect(lossesOf([true])[0]).to.equal('/items/0/start: true is no date that is understood.');
   });
 
   it('takes what begins and ends on one day, or has no end, for a happening', () => {
@@ -334,12 +454,12 @@ describe('parseVisItems', () => {
       'An element',
       'Title',
       'Untitled',
-      'Untitled',
     ]);
-    expect(result.losses).to.include(
-      'Items whose content is an element are named by their title (1 ×)',
-    );
-    expect(result.losses.join()).not.to.contain('Styles');
+    expect(result.losses.filter(line => !line.includes('/start: '))).to.deep.equal([
+      '/items/1/content: An object is no text, and is left out.',
+      '/items/4: This is no item, and is left out.',
+      '/items/3: No words name this event, and it is called “Untitled”.',
+    ]);
   });
 
   it('names a lane by its group, else by the id, and survives groups that are none', () => {
@@ -351,10 +471,63 @@ describe('parseVisItems', () => {
     expect(laneOf({})).to.equal('1');
   });
 
-  it('leaves out an end before the beginning', () => {
-    const result = parseVisItems([{content: 'x', start: '2002-05', end: '2001'}]);
-    expect(packOf(result).events[0]!.time?.edtf).to.equal('2002-05');
-    expect(result.losses.join()).to.include('Ends before their beginning');
+  it('takes no null and no list for a group', () => {
+    const items = [null, undefined, '', [1], {}].map(group => ({
+      content: 'x',
+      start: '2014',
+      group,
+    }));
+    const result = parseVisItems(items);
+    expect(packOf(result).lanes.map(({label}) => label)).to.deep.equal(['Timeline']);
+    expect(result.losses).to.deep.equal(['/items/3/group: This is left out.']);
+  });
+
+  it('tells of groups that are nested, double, empty or none', () => {
+    const items = [11, 12].map(group => ({content: 'x', start: '2014', group}));
+    const groups = [
+      {id: 1, content: 'Lee', nestedGroups: [11]},
+      {id: 11, content: 'cook'},
+      {id: 12, content: 'cook'},
+      {id: 12, content: 'baker'},
+      {content: 'nobody'},
+      null,
+    ];
+    const result = parseVisItems(items, groups);
+    expect(packOf(result).lanes.map(({label}) => label)).to.deep.equal(['cook']);
+    expect(result.losses).to.deep.equal([
+      '/groups/0/nestedGroups: This is left out.',
+      '/groups/2: Groups with the same name become one.',
+      '/groups/3: A group without an id of its own is left out.',
+      '/groups/4: A group without an id of its own is left out.',
+      '/groups/5: A group without an id of its own is left out.',
+      '/groups/0: A group without events of its own is left out.',
+    ]);
+    expect(parseVisItems([], 'none').losses).to.deep.equal([
+      '/groups: This is no list, and is left out.',
+    ]);
+  });
+
+  it('takes “present” for an open end, and leaves out an end before the beginning', () => {
+    const ends = ['present', '2001', 'soon'];
+    const result = parseVisItems(ends.map(end => ({content: 'x', start: '2002-05', end})));
+    expect(packOf(result).events.map(({time}) => time?.edtf)).to.deep.equal([
+      '2002-05/..',
+      '2002-05',
+      '2002-05',
+    ]);
+    expect(result.losses).to.deep.equal([
+      '/items/1/end: An end that does not come after the beginning is left out.',
+      '/items/2/end: “soon” is no date that is understood.',
+    ]);
+    expect(lossesOf(['present'])).to.deep.equal([
+      '/items/0/start: Without a beginning the event is listed without a date.',
+    ]);
+  });
+
+  it('takes a stretch of EDTF for what lasted', () => {
+    const result = parseVisItems([{content: 'x', start: '2002/2004'}]);
+    const [event] = packOf(result).events;
+    expect([event!.kind, event!.time?.edtf]).to.deep.equal(['state', '2002/2004']);
   });
 
   it('says what is wrong with other data', () => {

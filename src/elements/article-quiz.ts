@@ -22,7 +22,6 @@ import {QuizParts} from './quiz/quiz-parts.js';
 import {StoreSubscription} from './quiz/store-subscription.js';
 import {QuizPassages} from './quiz/quiz-passages.js';
 import {quizStyles} from './quiz/quiz-styles.js';
-import {seedOfForm} from './quiz/share-links.js';
 import {QuizStartEvent} from './shared/events/quiz-events.js';
 import {LocaleController} from './shared/locale-controller.js';
 import {PackSource} from './shared/pack-source.js';
@@ -89,9 +88,7 @@ export class ArticleQuiz extends LitElement {
   });
   private readonly _focus = new ReaderFocus(this);
   private readonly _parts = new QuizParts(this, () => this._locale.text.source);
-  private readonly _paper = new PaperController(this, () =>
-    this.questions.length > 0 ? [{questions: this.questions}] : [],
-  );
+  private readonly _paper = new PaperController(this, () => this.store);
   private readonly _passages = new QuizPassages(this, {
     article: () => this.store.state.article,
     pack: () => this.pack,
@@ -218,14 +215,8 @@ export class ArticleQuiz extends LitElement {
   }
 
   /** Prints the quiz as a worksheet, for a teacher with its key. `bothForms`: form A, and form B with other questions. */
-  async print({bothForms = false} = {}): Promise<void> {
-    const {questions, store} = this;
-    if (!bothForms) return this._paper.print([{questions}]);
-    const others = await store.questionsOf(seedOfForm(store.state.seed, 'B'));
-    return this._paper.print([
-      {name: 'A', questions},
-      {name: 'B', questions: others.length > 0 ? others : questions},
-    ]);
+  print({bothForms = false} = {}): Promise<void> {
+    return this._paper.print({bothForms});
   }
 
   /** Complete is what is drawn with the pack, the questions and the parts that it takes. */

@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Quiz} from '../../quiz/quiz.js';
 import type {WorksheetForm} from './outcome/worksheet-view.js';
+import {seedOfForm} from './share-links.js';
 
 /** Puts a quiz on paper, by its own command and by the browser's. */
 export class PaperController implements ReactiveController {
@@ -7,11 +9,11 @@ export class PaperController implements ReactiveController {
   forms: readonly WorksheetForm[] = [];
 
   private readonly _host: ReactiveControllerHost;
-  private readonly _defaultForms: () => readonly WorksheetForm[];
+  private readonly _store: () => Quiz;
 
-  constructor(host: ReactiveControllerHost, defaultForms: () => readonly WorksheetForm[]) {
+  constructor(host: ReactiveControllerHost, store: () => Quiz) {
     this._host = host;
-    this._defaultForms = defaultForms;
+    this._store = store;
     host.addController(this);
   }
 
@@ -25,10 +27,26 @@ export class PaperController implements ReactiveController {
     window.removeEventListener('afterprint', this._onAfterPrint);
   }
 
-  async print(forms: readonly WorksheetForm[]): Promise<void> {
-    this._show(forms);
+  /** Prints one form, or form A and form B with other questions. */
+  async print({bothForms}: {readonly bothForms: boolean}): Promise<void> {
+    this._show(bothForms ? await this._bothForms() : this._oneForm);
     await this._host.updateComplete;
     window.print();
+  }
+
+  private get _oneForm(): readonly WorksheetForm[] {
+    return [{questions: this._store().state.session.questions}];
+  }
+
+  /** Form B has the same questions where there are no others. */
+  private async _bothForms(): Promise<readonly WorksheetForm[]> {
+    const store = this._store();
+    const {seed, session} = store.state;
+    const others = await store.questionsOf(seedOfForm(seed, 'B'));
+    return [
+      {name: 'A', questions: session.questions},
+      {name: 'B', questions: others.length > 0 ? others : session.questions},
+    ];
   }
 
   private _show(forms: readonly WorksheetForm[]): void {
@@ -38,7 +56,8 @@ export class PaperController implements ReactiveController {
 
   /** Drawn in a microtask, which comes before the browser lays out the paper. */
   private readonly _onBeforePrint = (): void => {
-    if (this.forms.length === 0) this._show(this._defaultForms());
+    const hasQuestions = this._store().state.session.questions.length > 0;
+    if (this.forms.length === 0 && hasQuestions) this._show(this._oneForm);
   };
 
   private readonly _onAfterPrint = (): void => this._show([]);

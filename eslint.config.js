@@ -5,6 +5,20 @@ import tseslint from 'typescript-eslint';
 
 const pureRooms = ['pack', 'words', 'quiz', 'questions', 'review', 'timeline', 'formats'];
 
+/** Given a text that it does not know, `Date` makes up a day: dates are read by `writtenTime`, `parseEdtf` and `instantOf`. */
+const dateOfText = [
+  {
+    selector:
+      'NewExpression[callee.name="Date"][arguments.length=1]:not([arguments.0.callee.property.name="valueOf"])',
+    message:
+      'Give Date a number, by valueOf(), or read the text by writtenTime, parseEdtf or instantOf.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="parse"]',
+    message: 'Read the text by writtenTime, parseEdtf or instantOf.',
+  },
+];
+
 export default tseslint.config(
   {ignores: ['dist/', 'src/generated/', 'reports/']},
   tseslint.configs.recommended,
@@ -31,6 +45,7 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
+  {files: ['src/**/*.{ts,js}'], rules: {'no-restricted-syntax': ['error', ...dateOfText]}},
   {
     // Same input, same output: no page, no clock, no chance, no machine's own language.
     files: [...pureRooms.map(room => `src/${room}/**/*.ts`), 'src/core.ts'],
@@ -42,7 +57,11 @@ export default tseslint.config(
         {object: 'Math', property: 'random'},
         {property: 'localeCompare'},
       ],
-      'no-restricted-syntax': ['error', 'NewExpression[callee.name="Date"][arguments.length=0]'],
+      'no-restricted-syntax': [
+        'error',
+        ...dateOfText,
+        'NewExpression[callee.name="Date"][arguments.length=0]',
+      ],
     },
   },
   {

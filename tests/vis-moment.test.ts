@@ -119,6 +119,19 @@ describe('the stand-in for moment', () => {
     }
   });
 
+  it('makes nothing up of other text', () => {
+    for (const text of [
+      '',
+      'circa 1850',
+      '1850?',
+      'May 7, 2002',
+      '-0050-04-20',
+      '07.05.2002',
+      '79-08-24',
+    ])
+      expect(moment(text).valueOf(), text).to.be.NaN;
+  });
+
   it('copies instead of sharing', () => {
     const original = moment(TIMES[0]);
     original.clone().add(1, 'day');

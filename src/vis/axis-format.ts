@@ -48,8 +48,7 @@ const MAJOR: Readonly<Record<AxisScale, Fields | null>> = {
 export function axisFormat(language: string): AxisFormat {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const write = (date: Date | Moment, kind: string, fields: Fields): string => {
-    const time = date.valueOf();
-    const era = fields.year !== undefined && new Date(time).getUTCFullYear() < 1;
+    const era = fields.year !== undefined && new Date(date.valueOf()).getUTCFullYear() < 1;
     const key = `${kind} ${era}`;
     let format = formats.get(key);
     if (!format) {
@@ -57,7 +56,7 @@ export function axisFormat(language: string): AxisFormat {
       format = new Intl.DateTimeFormat(language, {...fields, ...base});
       formats.set(key, format);
     }
-    return format.format(time);
+    return format.format(date.valueOf());
   };
   return {
     minorLabels: (date, scale) => write(date, `minor ${scale}`, MINOR[scale]),

@@ -52,7 +52,8 @@ export class Moment {
   private readonly _date: Date;
 
   constructor(input: MomentInput | undefined) {
-    this._date = new Date(input === undefined ? Date.now() : toTime(input));
+    this._date = new Date();
+    if (input !== undefined) this._date.setTime(toTime(input));
   }
 
   valueOf(): number {
@@ -202,9 +203,24 @@ export class Moment {
 }
 
 function toTime(input: MomentInput): number {
-  if (typeof input !== 'string') return input === null ? NaN : input.valueOf();
-  const hasTime = input.includes('T');
-  return Date.parse(hasTime && !/(Z|[+-]\d\d:?\d\d)$/.test(input) ? `${input}Z` : input);
+  if (typeof input === 'string') return readIso(input);
+  return input === null ? NaN : input.valueOf();
+}
+
+const iso =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}))?)?(?:Z|([+-]\d\d):(\d\d))?)?)?)?$/;
+
+/** NaN for any other text than ISO 8601 in full. */
+function readIso(text: string): number {
+  const match = iso.exec(text);
+  if (!match) return NaN;
+  const [, year, month = 1, day = 1, hour = 0, minute = 0, second = 0, thousandth = 0] = match;
+  const [zoneHours = '+00', zoneMinutes = '00'] = match.slice(8);
+  const date = new Date();
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  date.setUTCHours(Number(hour), Number(minute), Number(second), Number(thousandth));
+  const zone = Number(`${zoneHours[0]}${60 * Number(zoneHours.slice(1)) + Number(zoneMinutes)}`);
+  return date.valueOf() - zone * 60 * SECOND;
 }
 
 /** Stands in for the function that the package moment exports. */

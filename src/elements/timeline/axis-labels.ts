@@ -1,3 +1,4 @@
+import {calendarDate, DAY, type CalendarDate} from '../../pack/time/calendar.js';
 import type {TimelineText} from '../../words/ui/timeline-text.js';
 
 /** The labels of an axis whose steps go by names of the type `Scale`. */
@@ -17,18 +18,20 @@ export function axisLabels<Scale extends string>(
   const {dates} = text;
   return {
     minorLabels: (date, scale, step) => {
-      const day = new Date(date.valueOf());
-      if (scale === 'month') return dates.monthsShort[day.getUTCMonth()]!;
-      if (scale === 'weekday' || scale === 'day' || scale === 'week')
-        return String(day.getUTCDate());
+      const {month, day} = dateOf(date);
+      if (scale === 'month') return dates.monthsShort[month - 1]!;
+      if (scale === 'weekday' || scale === 'day' || scale === 'week') return String(day);
       return rest.minorLabels(date, scale, step);
     },
     majorLabels: (date, scale, step) => {
-      const day = new Date(date.valueOf());
-      const year = day.getUTCFullYear();
+      const {year, month} = dateOf(date);
       if (year < 1 || !/^(weekday|day|week)$/.test(scale))
         return rest.majorLabels(date, scale, step);
-      return dates.month(dates.months[day.getUTCMonth()]!, String(year));
+      return dates.month(dates.months[month - 1]!, String(year));
     },
   };
+}
+
+function dateOf(moment: {valueOf(): number}): CalendarDate {
+  return calendarDate(Math.floor(moment.valueOf() / DAY));
 }

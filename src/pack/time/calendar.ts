@@ -70,6 +70,19 @@ export function parseIsoDay(text: IsoDay): DayNumber {
   return dayNumber(Number(year), Number(month), Number(day));
 }
 
+/** The milliseconds since 1970 of a moment that `Date.toISOString` wrote; NaN for any other text. */
+export function instantOf(text: string): number {
+  const match =
+    /^((?:\d{4}|[+-]\d{6})-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d\.\d{3})Z$/.exec(text);
+  if (!match) return NaN;
+  const [, day = '', hours, minutes, seconds] = match;
+  const number = parseIsoDay(day);
+  if (isoDay(number) !== day) return NaN;
+  const ofDay =
+    (Number(hours) * 60 + Number(minutes)) * 60_000 + Math.round(Number(seconds) * 1000);
+  return number * DAY + ofDay;
+}
+
 function isoYear(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, '0');
   return (year < 0 ? '-' : '+') + String(Math.abs(year)).padStart(6, '0');

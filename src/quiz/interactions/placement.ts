@@ -1,3 +1,4 @@
+import {isoDay, parseIsoDay} from '../../pack/time/calendar.js';
 import {marksFor} from '../../words/questions/marks-for.js';
 import type {PlacementQuestion} from '../question.js';
 import {fields, isText} from '../shape.js';
@@ -30,7 +31,5 @@ export const placement: Interaction<PlacementQuestion> = {
 };
 
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(parseIsoDay(text)) === text;
 }

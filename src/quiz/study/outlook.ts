@@ -1,5 +1,5 @@
 import type {Id} from '../../pack/article-pack.js';
-import {DAY} from '../../pack/time/calendar.js';
+import {DAY, instantOf} from '../../pack/time/calendar.js';
 import type {Memories} from './fact-memory.js';
 import {masteredStability} from './fact-memory.js';
 
@@ -26,7 +26,7 @@ const historyLength = 10;
 /** Sums up what is remembered of the given facts. */
 export function outlook(facts: readonly Id[], memories: Memories, now: Date): Outlook {
   const seen = facts.flatMap(fact => memories[fact] ?? []);
-  const waits = seen.map(({card}) => Date.parse(card.due) - now.valueOf()).filter(wait => wait > 0);
+  const waits = seen.map(({card}) => instantOf(card.due) - now.valueOf()).filter(wait => wait > 0);
   const due = seen.length - waits.length;
   const next = seen.map(({card}) => card.due).sort()[0];
   return {

@@ -1,3 +1,4 @@
+import {instantOf} from '../../pack/time/calendar.js';
 import type {Question} from '../question.js';
 import {fields, isFiniteNumber, isText, listOf, recordOf} from '../shape.js';
 import type {FactMemory, Grade, Memories} from './fact-memory.js';
@@ -51,5 +52,5 @@ const memoriesShape = recordOf(
 );
 
 function isDate(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && !Number.isNaN(instantOf(value));
 }

@@ -4,6 +4,7 @@ import {
   calendarDate,
   dayNumber,
   daysInMonth,
+  instantOf,
   isoDay,
   monthNumber,
   monthOf,
@@ -49,6 +50,21 @@ describe('The calendar', () => {
       expect(parseIsoDay(text)).to.equal(number);
     });
   }
+
+  it('reads the moments that a clock wrote, and no other text', () => {
+    always(
+      fc.property(fc.integer({min: -8.64e15, max: 8.64e15}), moment => {
+        expect(instantOf(new Date(moment).toISOString())).to.equal(moment);
+      }),
+      2000,
+    );
+    for (const text of [
+      ...['', '2002', '2002-05-07', '2002-05-07T10:00Z', '2002-05-07T10:00:00Z', 'May 7, 2002'],
+      ...['2002-02-30T00:00:00.000Z', '2002-13-01T00:00:00.000Z', '2002-05-07T24:00:00.000Z'],
+      ...['2002-05-07T00:00:00.000', '-000000-01-01T00:00:00.000Z', '+002002-05-07T00:00:00.000Z'],
+    ])
+      expect(instantOf(text), text).to.be.NaN;
+  });
 
   it('counts months over the years', () => {
     for (const [year, month] of [

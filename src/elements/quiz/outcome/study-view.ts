@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Outlook} from '../../../quiz/study/outlook.js';
-import {DAY} from '../../../pack/time/calendar.js';
+import {DAY, isoDay} from '../../../pack/time/calendar.js';
 import {dayText, type QuizContext} from '../quiz-context.js';
 import {renderClear} from './results-actions.js';
 import {renderBar} from './results-view.js';
@@ -92,5 +92,5 @@ export function renderStudyActions(context: QuizContext, {due, unseen}: Outlook)
 }
 
 function dayAfter(now: Date, days: number): string {
-  return new Date(now.valueOf() + days * DAY).toISOString().slice(0, 10);
+  return isoDay(Math.floor(now.valueOf() / DAY) + days);
 }

@@ -1,4 +1,4 @@
-import {isoDay, parseIsoDay} from '../../pack/time/calendar.js';
+import {calendarDate, parseIsoDay} from '../../pack/time/calendar.js';
 import {marksFor} from '../../words/questions/marks-for.js';
 import type {PlacementQuestion} from '../question.js';
 import {fields, isText} from '../shape.js';
@@ -31,5 +31,8 @@ export const placement: Interaction<PlacementQuestion> = {
 };
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(parseIsoDay(text)) === text;
+  const written = /^\d{4}-(\d\d)-(\d\d)$/.exec(text);
+  if (!written) return false;
+  const {month, day} = calendarDate(parseIsoDay(text));
+  return month === Number(written[1]) && day === Number(written[2]);
 }

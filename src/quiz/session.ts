@@ -165,7 +165,7 @@ function check(session: Session, at: string): Session {
   if (session.mode === 'test') return ask(answered, session.position + 1);
   const isSpent = answer.tries > 1 || !interactionOf(question).leavesSecondTry(question);
   const revealed = answer.solved || isSpent;
-  return {...answered, phase: 'feedback', shown: marked, revealed, incomplete: false};
+  return {...answered, phase: 'feedback', shown: marked, revealed};
 }
 
 function hint(session: Session): Session {

@@ -227,7 +227,7 @@ describe('<article-quiz>', () => {
   it('says that there is nothing to check, and moves to where an answer is given', async () => {
     const quiz = await quizOf([choice, number]);
     await click(quiz, 'Check');
-    expect(find(quiz, '#live').textContent).to.contain('There is nothing to check yet');
+    expect(find(quiz, '#live').textContent).to.contain('Give an answer first');
     expect(focused(quiz)?.id).to.equal('option-village');
     await click(quiz, 'Skip');
     find<HTMLInputElement>(quiz, '#number').focus();

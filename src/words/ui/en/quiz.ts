@@ -19,7 +19,7 @@ export const quiz: QuizText = {
   hint: 'Hint',
   lookIn: paragraph => `Look here: ${paragraph}.`,
   oneRefuted: 'One answer is out:',
-  nothingChosen: 'There is nothing to check yet. Give an answer first.',
+  nothingChosen: 'Give an answer first.',
   notANumber: 'Type a number in digits.',
   choose: 'Choose …',
   yourNumber: 'Your number',
@@ -29,7 +29,7 @@ export const quiz: QuizText = {
   movedTo: (item, place, all) => `${item}: now ${place} of ${all}.`,
   matchHow: 'Choose the one that belongs to each.',
   classifyHow: 'Choose one for each. The same one may fit several.',
-  placeOnLine: 'Move along the line of time',
+  placeOnLine: 'Pick a day on the timeline',
   exactDay: 'or give the day',
   noDayYet: 'No day chosen yet',
   paragraph: number => (number === 0 ? 'Heading' : `Paragraph ${number}`),
@@ -58,7 +58,7 @@ export const quiz: QuizText = {
       : `Marked in paragraph ${paragraph} of the article.`,
   // Before the end of a test
   overview: 'Before you finish',
-  overviewHow: 'You can still change every answer. Once you finish, the answers are marked.',
+  overviewHow: 'You can still change every answer. They are marked once you finish.',
   answered: 'answered',
   open: 'open',
   finish: 'Finish and see the results',
@@ -127,7 +127,7 @@ export const quiz: QuizText = {
   noWordings: lang => `There are no questions in the language of this article (${lang}) yet.`,
   forbidden:
     'This browser does not let the quiz keep your answers. They last as long as this page is open.',
-  full: 'There is no room left on this device. From here on, your answers last as long as this page is open.',
+  full: 'This device has no room left. Your answers last as long as this page is open.',
   setAside: 'Your earlier answers could not be read. They are set aside, and the quiz starts anew.',
   packChanged: kept =>
     plural('en', kept, {

@@ -5,7 +5,7 @@ import type {SourceText} from '../ui-text.js';
 export const source: SourceText = {
   loading: 'Loading the article’s facts …',
   partLoading: 'Loading …',
-  partMissing: 'This part could not be loaded. Check the connection and load the page again.',
+  partMissing: 'This part did not load. Check the connection and load the page again.',
   title: 'This article cannot be shown',
   problems: count =>
     plural('en', count, {

@@ -1,5 +1,5 @@
 import {isEmpty, named, type Losses} from './losses.js';
-import {plainText} from './plain-text.js';
+import {wordsOfHtml} from './html-words.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export function readFields(value: unknown, path: string, losses: Losses): Fields
 
 /** The words that stand in a field, without markup; none, and a line in the losses, if it holds something else. */
 export function readWords(value: unknown, path: string, losses: Losses): string {
-  if (typeof value === 'string') return plainText(value);
+  if (typeof value === 'string') return wordsOfHtml(value);
   if (typeof value === 'number') return String(value);
   if (!isEmpty(value)) losses.add(path, `${named(value)} is no text, and is left out`);
   return '';

@@ -5,7 +5,7 @@ import {htmlTagNames} from 'html-tag-names';
  * The words of a text that may hold HTML. They are only ever shown as text, so that what only looks like markup stays:
  * `a<b and c>d`. The work is in step with the length: every piece of the text is looked at by itself, and once.
  */
-export function plainText(html: string): string {
+export function wordsOfHtml(html: string): string {
   const [start = '', ...pieces] = withoutComments(html).split('<');
   const words = pieces.map(withoutTag);
   return [start, ...words].map(decodeHTMLStrict).join('').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {plainText} from '../../src/formats/plain-text.js';
+import {wordsOfHtml} from '../../src/formats/html-words.js';
 
-describe('plainText', () => {
+describe('wordsOfHtml', () => {
   const cases: readonly [string, string, string][] = [
     ['takes nothing for no words', '', ''],
     ['parts words at a line’s end', 'a<br>b<br/>c<BR class="x">d', 'a b c d'],
@@ -38,7 +38,7 @@ describe('plainText', () => {
     ['makes one space of all between two words', ' a \n\t b ', 'a b'],
   ];
   for (const [title, html, words] of cases) {
-    it(title, () => expect(plainText(html)).to.equal(words));
+    it(title, () => expect(wordsOfHtml(html)).to.equal(words));
   }
 
   const halves = [
@@ -62,8 +62,8 @@ describe('plainText', () => {
 
   it('looks at twice as many characters in a text twice as long, whatever it is made of', () => {
     for (const [start, half] of patterns) {
-      const once = charactersLookedAt(() => plainText(start + half.repeat(500)));
-      const twice = charactersLookedAt(() => plainText(start + half.repeat(1000)));
+      const once = charactersLookedAt(() => wordsOfHtml(start + half.repeat(500)));
+      const twice = charactersLookedAt(() => wordsOfHtml(start + half.repeat(1000)));
       expect(twice / once, `${start} ${half}`).to.be.below(2.1);
     }
   });
@@ -71,7 +71,7 @@ describe('plainText', () => {
   it('comes to the end of a million characters of half an element', () => {
     // What an expression looks at by itself cannot be counted. Were it the square, this would not end today.
     for (const half of halves) {
-      const words = plainText(`<a b${half.repeat(1_000_000 / half.length)}`);
+      const words = wordsOfHtml(`<a b${half.repeat(1_000_000 / half.length)}`);
       expect(words.length).to.be.below(1_000_010);
     }
   });
